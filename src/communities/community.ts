@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { Place } from '../council/council.js'
+import { Venue } from '../mentions/mention.js'
+
+/** What a community seems to be for. */
+export const CommunityPurpose = z.enum(['information-seeking', 'mutual-help', 'campaigning', 'events-and-celebration', 'complaint', 'place-watch', 'trade'])
+export type CommunityPurpose = z.infer<typeof CommunityPurpose>
+
+/** The part suggested for the council, "if any at all". */
+export const SuggestedRole = z.enum(['none', 'listen', 'answer', 'signpost', 'support', 'convene'])
+export type SuggestedRole = z.infer<typeof SuggestedRole>
+
+/** How many people, as a band: exact head counts never leave the library. */
+export const SizeBand = z.enum(['under 10', '10–19', '20–49', '50–99', '100–199', '200–499', '500–999', '1000+'])
+export type SizeBand = z.infer<typeof SizeBand>
+
+/** Something that happened in a community's life. */
+export const CommunityEvent = z.object({
+  at: z.iso.datetime(),
+  type: z.enum(['born', 'grew', 'shrank', 'merged', 'split', 'dormant', 'died']),
+  words: z.string(),
+})
+export type CommunityEvent = z.infer<typeof CommunityEvent>
+
+/** A community that already exists, as found in what was said. */
+export const Community = z.object({
+  /** `c_` and digits or a digest; minted once and kept across snapshots. */
+  id: z.string(),
+  /** Terms that tell it from the others; each used by at least `minimumAuthors` people, none a handle or a name. */
+  label: z.object({ terms: z.array(z.string()) }),
+  /** Banded number of residents; `authors` is exact and is removed by `publicView`. */
+  size: z.object({ band: SizeBand, authors: z.number().int() }),
+  mentions: z.number().int(),
+  threads: z.number().int(),
+  /** 0…1: how far the members belong together; `null` where it was not measured. */
+  confidence: z.number().min(0).max(1).nullable(),
+  /** `established`: the evidence certifies it; `tentative`: it may be chance. */
+  standing: z.enum(['established', 'tentative']),
+  /** Where it meets, most used first; `share` of its mentions, 0…1. */
+  venues: z.array(Venue.extend({ share: z.number() })),
+  places: z.array(Place.pick({ id: true, name: true, kind: true }).extend({ mentions: z.number().int(), authors: z.number().int() })),
+  /** Business problems it bears on. */
+  problems: z.array(z.object({ id: z.string(), mentions: z.number().int(), authors: z.number().int(), because: z.array(z.string()) })),
+  purpose: z.object({
+    /** Best first; `score` 0…1. */
+    ranked: z.array(z.object({ purpose: CommunityPurpose, score: z.number(), because: z.array(z.string()) })),
+    because: z.array(z.string()),
+    /** The evidence does not tell the first two apart, or is too little. */
+    unclear: z.boolean().optional(),
+  }),
+  /** What part the council already has: share of mentions written by declared accounts, and share of threads they are in. */
+  councilPresence: z.object({ mentionShare: z.number(), threadShare: z.number(), addressedShare: z.number(), words: z.string() }),
+  suggestedRole: z.object({ role: SuggestedRole, because: z.array(z.string()) }),
+  history: z.array(CommunityEvent),
+  /** Ids of mentions that stand for it, each by another author. */
+  representativeMentions: z.array(z.string()),
+  /** Pseudonyms and the share of each one's weight that lies here. Author-level: removed by `publicView`. */
+  members: z.array(z.object({ pseudonym: z.string(), share: z.number() })),
+})
+export type Community = z.infer<typeof Community>
+
+/** Everything found at one time. JSON-safe; keep it as a snapshot and give it back as `previous`. */
+export const CommunityMap = z.object({
+  /** Version of the method. */
+  version: z.string(),
+  at: z.iso.datetime(),
+  councilId: z.string(),
+  seed: z.number(),
+  minimumAuthors: z.number().int(),
+  /** Resolution the evidence chose, and the bits it saved against "no structure". */
+  resolution: z.number(),
+  bits: z.number(),
+  communities: z.array(Community),
+  /** What was heard outside any community. */
+  unplaced: z.object({ authors: z.number().int(), mentions: z.number().int() }),
+  /** Places that are heard without anybody's name on it (report sites, feeds): people unknown. */
+  venuesWithoutAuthors: z.array(Venue.extend({
+    mentions: z.number().int(),
+    places: z.array(Place.pick({ id: true, name: true, kind: true }).extend({ mentions: z.number().int() })),
+    tags: z.array(z.object({ tag: z.string(), mentions: z.number().int() })),
+    problems: z.array(z.object({ id: z.string(), mentions: z.number().int() })),
+  })),
+  /** In words, when there is nothing to report. */
+  finding: z.string(),
+})
+export type CommunityMap = z.infer<typeof CommunityMap>
+
+/** A community as it may be shown: nothing about fewer than `minimumAuthors` people, nothing about a person. */
+export type PublicCommunity = Omit<Community, 'members' | 'size' | 'places' | 'problems' | 'mentions' | 'threads'> & {
+  readonly size: { readonly band: SizeBand }
+  readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Place['kind'] }[]
+  readonly problems: readonly { readonly id: string; readonly because: readonly string[] }[]
+}
+
+/** A map as it may be shown. */
+export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'unplaced'> & {
+  readonly communities: readonly PublicCommunity[]
+  /** Communities found but too small to show; never how many people. */
+  readonly suppressed: boolean
+}
