@@ -1,0 +1,72 @@
+import { BusinessProblem } from './business-problem.js'
+import type { RuleOneRefusal } from './rule-one-error.js'
+import { refuse } from './rule-one-error.js'
+import { readRecord } from './records.js'
+import { toolsNamedIn } from './tools-by-name.js'
+
+const vanity = /\b(?:followers?|likes|shares|retweets?|reposts?|impressions|page ?views?|hits|clicks|click-throughs?|downloads|engagement rate|members of (?:the|our) (?:page|group)|posts published)\b/i
+const person = /@|^\s*(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor)\.?\s+\p{Lu}/iu
+
+/**
+ * Reads a business problem and holds it to Rule One. Everything that is wrong is said at once.
+ *
+ * @throws RuleOneError `problem-names-a-tool`, `measure-counts-the-tool`, `owner-is-a-person`, `invalid-record`.
+ * @example
+ * ```ts
+ * const bins = defineProblem({
+ *   id: 'missed-bins',
+ *   statement: 'One street in nine in Harbour ward has its bins missed twice or more a month.',
+ *   affectedPeople: '2,300 households',
+ *   desiredOutcome: 'Bins are collected on the day',
+ *   whatPeopleNeedToDo: 'Put bins out the evening before, and tell us the same day when one is missed',
+ *   measure: { what: 'missed collections', unit: 'per 100,000', baseline: 140, target: 60, by: '2027-03-31' },
+ *   owner: 'Head of Waste Services',
+ *   withoutSocialMedia: 'Crew supervisors walk the round every fortnight',
+ *   terms: ['missed bin', 'not collected', 'bin day'],
+ * })
+ * ```
+ */
+export function defineProblem(input: unknown): BusinessProblem {
+  const problem = readRecord(BusinessProblem, input, 'The problem')
+  refuse([...toolRefusals(problem), ...measureRefusals(problem), ...ownerRefusals(problem)])
+  return problem
+}
+
+/**
+ * Reads several problems; besides what {@link defineProblem} refuses, no two may share an id.
+ *
+ * @throws RuleOneError as `defineProblem`, or `duplicate-id`.
+ */
+export function defineProblems(inputs: readonly unknown[]): BusinessProblem[] {
+  const problems = inputs.map(defineProblem)
+  const ids = new Set<string>()
+  for (const [index, { id }] of problems.entries()) {
+    if (ids.has(id)) refuse([{ code: 'duplicate-id', path: `${index}.id`, message: `Two problems share the id "${id}".` }])
+    ids.add(id)
+  }
+  return problems
+}
+
+function toolRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+  return (['statement', 'desiredOutcome'] as const).flatMap((path) =>
+    toolsNamedIn(problem[path]).map((tool): RuleOneRefusal => ({
+      code: 'problem-names-a-tool',
+      path,
+      message: `"${tool}" is a tool. There is no such thing as an IT project, only business projects: say what is wrong for people, without it.`,
+    })))
+}
+
+function measureRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+  return (['what', 'unit'] as const)
+    .filter((field) => vanity.test(problem.measure[field]))
+    .map((field): RuleOneRefusal => ({
+      code: 'measure-counts-the-tool',
+      path: `measure.${field}`,
+      message: `"${problem.measure[field]}" counts the tool, not the problem: measure what gets better for people.`,
+    }))
+}
+
+function ownerRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+  if (!person.test(problem.owner)) return []
+  return [{ code: 'owner-is-a-person', path: 'owner', message: 'The owner is a post, such as "Head of Waste Services", not a person.' }]
+}
