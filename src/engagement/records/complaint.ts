@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import { Day, Words } from './common.js'
+
+/** A data-protection complaint, without the complainant: to be acknowledged within 30 days (Data (Use and Access) Act 2025). */
+export const Complaint = z.object({
+  id: z.string().min(1),
+  /** The subject matter; never who complained. */
+  about: Words,
+  receivedOn: Day,
+  acknowledgeBy: Day,
+  acknowledgedOn: Day.optional(),
+})
+export type Complaint = z.infer<typeof Complaint>

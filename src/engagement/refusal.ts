@@ -1,0 +1,19 @@
+import type { rules } from './guards/rules.js'
+
+/** Every reason `decide` can give. Stable across releases; new ones may be added. */
+export type RefusalCode = keyof typeof rules
+
+/** Why a command is refused: one guard that does not hold. */
+export interface Refusal {
+  /** Stable, in kebab-case. */
+  readonly code: RefusalCode
+  /** In plain words, for the officer who asked. */
+  readonly message: string
+  /** The rule it comes from. */
+  readonly source: string
+}
+
+/** What a decision comes to: the events to append, or everything that stands in the way. */
+export type Decision<Event> =
+  | { readonly ok: true; readonly events: readonly Event[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
