@@ -1,0 +1,20 @@
+import type { Finder } from './finder.js'
+
+// Each pattern begins where no character of an address stands before, and lengths are those of RFC 5321: so a long run
+// of letters is looked at once, not once for every letter.
+const plain = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}[\p{L}\p{N}-]{1,62}/giu
+const disguised = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s{0,2}[[({<]\s?at\s?[\])}>]\s{0,2}[\p{L}\p{N}-]{1,63}(?:(?:\s{0,2}[[({<]\s?dot\s?[\])}>]\s{0,2}|\.)[\p{L}\p{N}-]{1,63}){1,6}/giu
+const spelt = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}])/giu
+
+/** `ann@example.org`, `ann [at] example [dot] org`, `ann at example dot org`. @internal */
+export const emails: Finder = {
+  kind: 'email',
+  worthLooking: /@|[[({<]\s?at\s?[\])}>]| at [\p{L}\p{N}-]+ dot /iu,
+  redact(text, found) {
+    const replace = (): string => {
+      found()
+      return '[email]'
+    }
+    return text.replace(plain, replace).replace(disguised, replace).replace(spelt, replace)
+  },
+}
