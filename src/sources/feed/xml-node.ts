@@ -1,0 +1,64 @@
+/** An element as rss-parser hands it through: its text, or its text with attributes and children. */
+export interface XmlNode {
+  readonly text: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** The same-named children, in order. */
+  children(name: string): readonly XmlNode[]
+}
+
+const NONE: Readonly<Record<string, string>> = {}
+
+/** Reads one of xml2js's nodes, which come as strings or as objects, trusting nothing about it. */
+export function xmlNode(raw: unknown): XmlNode {
+  if (typeof raw === 'string') return { text: raw, attributes: NONE, children: () => [] }
+  if (typeof raw !== 'object' || raw === null) return { text: '', attributes: NONE, children: () => [] }
+  const { _: text, $: attributes } = raw as { readonly _?: unknown; readonly $?: unknown }
+  return {
+    text: typeof text === 'string' ? text : '',
+    attributes: typeof attributes === 'object' && attributes !== null ? (attributes as Record<string, string>) : NONE,
+    children: (name) => xmlNodes((raw as Record<string, unknown>)[`cc:${name}`]),
+  }
+}
+
+/** Reads a list of them. */
+export function xmlNodes(raw: unknown): readonly XmlNode[] {
+  return Array.isArray(raw) ? raw.map(xmlNode) : []
+}
+
+/** The elements of one feed or one item, by name. */
+export interface XmlElements {
+  /** As rss-parser copied it, by element name. */
+  readonly raw: Readonly<Record<string, unknown>>
+  readonly attributes: Readonly<Record<string, string>>
+  all(name: string): readonly XmlNode[]
+  first(...names: readonly string[]): XmlNode | undefined
+  /** The trimmed text of the first of these elements that has any. */
+  text(...names: readonly string[]): string | undefined
+}
+
+/** Wraps what rss-parser copied for one feed or item. */
+export function xmlElements(raw: Readonly<Record<string, unknown>>): XmlElements {
+  const all = (name: string): readonly XmlNode[] => xmlNodes(raw[name])
+  const attributes = raw['attributes']
+  return {
+    raw,
+    attributes: typeof attributes === 'object' && attributes !== null ? (attributes as Record<string, string>) : NONE,
+    all,
+    first: (...names) => {
+      for (const name of names) {
+        const [node] = all(name)
+        if (node !== undefined) return node
+      }
+      return undefined
+    },
+    text: (...names) => {
+      for (const name of names) {
+        for (const node of all(name)) {
+          const text = node.text.trim()
+          if (text !== '') return text
+        }
+      }
+      return undefined
+    },
+  }
+}

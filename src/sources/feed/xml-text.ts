@@ -1,0 +1,43 @@
+import { characterOf } from './html-entities.js'
+
+/** Anything in character data that a strict XML parser would refuse, or that means another character than it says. */
+const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)|]]>/
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+
+/** Character data made well-formed, and whether it had to be. */
+export interface CleanText {
+  readonly text: string
+  readonly repaired: boolean
+}
+
+/** `&eacute;` becomes é, a bare `&` becomes `&amp;`, control characters go. Text that is already right is returned as it is. */
+export function cleanCharacterData(text: string): CleanText {
+  if (!SUSPECT.test(text)) return { text, repaired: false }
+  const fixed = text
+    .replace(CONTROLS, '')
+    .replaceAll(']]>', ']]&gt;')
+    .replace(/&(?:(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)?/g, (whole, reference: string | undefined) => {
+      if (reference === undefined) return '&amp;'
+      if (/^(?:amp|lt|gt|quot|apos)$/.test(reference)) return whole
+      const character = characterOf(reference)
+      if (character !== undefined) return escapeText(character)
+      return reference.startsWith('#') ? '' : `&amp;${reference};`
+    })
+  return { text: fixed, repaired: true }
+}
+
+/** Text as the inside of a CDATA section: controls dropped, the terminator split. */
+export function asCdata(text: string): string {
+  return `<![CDATA[${text.replace(CONTROLS, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+}
+
+/** The three characters that matter in character data. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** An attribute's raw value made safe between double quotes. */
+export function cleanAttribute(value: string): CleanText {
+  const { text, repaired } = cleanCharacterData(value)
+  return { text: text.replaceAll('<', '&lt;').replaceAll('"', '&quot;'), repaired }
+}
