@@ -1,0 +1,69 @@
+import { londonDay } from './calendar/london-day.js'
+import type { DecisionContext } from './decision-context.js'
+import type { EngagementMoveCommand } from './engagement-command.js'
+import type { EngagementPhase, EngagementState } from './engagement-state.js'
+import { engagingGuards } from './guards/engaging-guards.js'
+import { legalGuards } from './guards/legal-guards.js'
+import { participatingGuards } from './guards/participating-guards.js'
+import { preElectionGuard } from './guards/pre-election-guard.js'
+import { problemGuards } from './guards/problem-guards.js'
+import { refuse, unmet } from './guards/refuse.js'
+import type { Refusal } from './refusal.js'
+import type { RelationshipState } from './relationship-state.js'
+
+interface MoveRule {
+  readonly from: readonly EngagementPhase[]
+  readonly to: (state: EngagementState) => EngagementPhase
+  readonly guards: (state: EngagementState, context: DecisionContext, today: string) => Refusal[]
+  /** Open even after a stop condition fired. */
+  readonly leaves?: true
+  readonly words: string
+}
+
+const open: readonly EngagementPhase[] = ['planned', 'engaging']
+
+/** The states and guards of an engagement, as a table. */
+export const engagementMoves: Readonly<Record<EngagementMoveCommand['type'], MoveRule>> = {
+  start: { from: ['planned'], to: () => 'engaging', guards: startGuards, words: 'Start engaging' },
+  pause: { from: open, to: () => 'paused', guards: () => [], leaves: true, words: 'Pause' },
+  resume: {
+    from: ['paused'], to: ({ pausedFrom, phase }) => pausedFrom ?? phase, words: 'Go on where it was',
+    guards: (state, context, today) => state.pausedFrom === 'engaging' ? startGuards(state, context, today) : [],
+  },
+  withdraw: { from: [...open, 'paused'], to: () => 'withdrawn', guards: () => [], leaves: true, words: 'Withdraw' },
+  close: { from: [...open, 'paused'], to: () => 'closed', guards: () => [], leaves: true, words: 'Close' },
+}
+
+/** Every guard of a move that does not hold, whoever asks: `decide` and `availableMoves` both look here. */
+export function engagementMoveRefusals(move: EngagementMoveCommand['type'], state: EngagementState, context: DecisionContext): Refusal[] {
+  const { from, guards, leaves } = engagementMoves[move]
+  const ended = state.phase === 'closed' || state.phase === 'withdrawn'
+  return [
+    ...(ended ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', state.phase])),
+    ...unmet([state.stop === undefined || leaves === true, 'stop-condition-fired', state.stop?.kind]),
+    ...guards(state, context, londonDay(context.now)),
+  ]
+}
+
+function startGuards(state: EngagementState, context: DecisionContext, today: string): Refusal[] {
+  const { relationship, problems } = context
+  const own = relationship?.id === state.relationshipId && relationship.communityId === state.communityId ? relationship : undefined
+  return [
+    ...problemGuards(problems.filter(({ id }) => id === state.problemId)),
+    ...(own === undefined ? [refuse('relationship-unknown'), refuse('relationship-not-engaging')] : relationshipGuards(own, context, today)),
+    ...engagingGuards(state),
+    ...preElectionGuard([...state.approvals, ...(own?.approvals ?? [])], context, today),
+  ]
+}
+
+// A community being nurtured may take up a new problem without being let go of first.
+function relationshipGuards(relationship: RelationshipState, context: DecisionContext, today: string): Refusal[] {
+  return [
+    ...unmet(
+      [relationship.phase === 'engaging' || relationship.phase === 'nurturing', 'relationship-not-engaging', relationship.phase],
+      [relationship.stop === undefined, 'relationship-stopped', relationship.stop?.kind],
+    ),
+    ...legalGuards(relationship, today),
+    ...participatingGuards(relationship, context, today),
+  ]
+}

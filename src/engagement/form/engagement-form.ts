@@ -1,0 +1,50 @@
+import { day, either, fields, list, number, oneOf, optional, token, words, type Check } from './checks.js'
+import { sharedForm, stopKinds } from './shared-form.js'
+
+const acted = fields({ on: day(), what: words() })
+const gunningTest = fields({ met: oneOf(true, false), how: words() })
+// Two numbers in order: the interval holds the value's uncertainty, so it cannot be backwards.
+const interval: Check = (value, field) => {
+  const [low, high, ...more] = Array.isArray(value) ? value as readonly unknown[] : []
+  return typeof low === 'number' && typeof high === 'number' && low <= high && more.length === 0 ? [] : number()(undefined, field)
+}
+
+/** What each command about an engagement has to say: its fields, and no other. */
+export const engagementForm: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  ...sharedForm,
+  'set-plan': {
+    plan: fields({
+      focus: words(),
+      whatPeopleNeedToDo: words(),
+      promise: oneOf('inform', 'consult', 'involve', 'collaborate', 'empower'),
+      startsOn: day(),
+      reviewOn: day('review-date-missing'),
+      stopConditions: list(fields({ kind: oneOf(...stopKinds), afterWeeks: optional(number(1)), sign: optional(words()) })),
+      formalConsultation: oneOf(true, false),
+    }),
+  },
+  'fit-channels': {
+    channelFit: fields({
+      channels: list(fields({ name: words(), medium: oneOf('online', 'offline'), does: words() })),
+      replaces: list(words()),
+      voicesMissing: either(oneOf('unknown'), list(fields({ who: words(), actedOn: optional(acted) }))),
+      offlineEquivalent: optional(words()),
+    }),
+  },
+  'act-on-missing-voice': { who: words(), what: words() },
+  'record-gunning-tests': {
+    tests: fields({ formativeStage: gunningTest, sufficientReasons: gunningTest, adequateTime: gunningTest, conscientiousConsideration: gunningTest }),
+  },
+  'record-outcome': {
+    outcome: fields({
+      measurement: either(
+        fields({ kind: oneOf('not-measured'), why: words() }),
+        fields({ kind: oneOf('measured'), what: words(), unit: words(), value: number(), interval, n: number(0), baseline: optional(number()) }),
+      ),
+      whatChanged: words(),
+      whatWeLearned: words(),
+      loopClosedOn: optional(day()),
+    }),
+  },
+  'start': {},
+}

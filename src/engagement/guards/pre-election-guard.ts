@@ -1,0 +1,18 @@
+import { preElectionDays } from '../pre-election-backstop.js'
+import type { DecisionContext } from '../decision-context.js'
+import type { PreElectionApproval } from '../records/pre-election-period.js'
+import type { Refusal } from '../refusal.js'
+import { unmet } from './refuse.js'
+
+/**
+ * Not in a pre-election period, unless a named approver gave leave. Leave is given for what is at hand: it counts for the
+ * period it was signed in, not for one still ahead.
+ */
+export function preElectionGuard(approvals: readonly PreElectionApproval[], { preElectionPeriods = [] }: DecisionContext, today: string): Refusal[] {
+  return preElectionPeriods.flatMap((period) => {
+    const { startsOn, endsOn } = preElectionDays(period)
+    const inside = startsOn <= today && today <= endsOn
+    const approved = approvals.some(({ on, until }) => startsOn <= on && on <= today && today <= until)
+    return unmet([!inside || approved, 'pre-election', `${period.name}: ${startsOn} to ${endsOn}`])
+  })
+}
