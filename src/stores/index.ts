@@ -1,0 +1,8 @@
+export { memoryStore } from './memory-store.js'
+export { mentionFingerprint } from './merge/mention-fingerprint.js'
+export { mergeMention, type MergedMention, type MergeOutcome } from './merge/merge-mention.js'
+export { pgliteStore, type PgliteStoreOptions } from './pglite-store.js'
+export { postgresStore, type PostgresStoreOptions } from './postgres-store.js'
+export type { SqlClient } from './postgres/sql-client.js'
+export { StoreError, type StoreErrorCode } from './store-error.js'
+export type { CommitResult, DataSubject, LedgerEntry, MentionQuery, Store, StoreBatch } from './store.js'
