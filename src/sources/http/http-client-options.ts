@@ -1,0 +1,76 @@
+/** An address a host name stands for. */
+export interface ResolvedAddress {
+  readonly address: string
+  readonly family: 4 | 6
+}
+
+/** Looks a host name up. */
+export type Lookup = (hostname: string) => Promise<readonly ResolvedAddress[]>
+
+/** Waits. Rejects with `signal.reason` when aborted. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
+
+/** How polite and how careful a client is. Every default suits a council listening to small sites. */
+export interface HttpClientOptions {
+  /**
+   * How a site's owner reaches whoever runs this, put into the User-Agent: a web address or an e-mail address of a
+   * team, never of a person. Printable ASCII without parentheses.
+   */
+  readonly contact?: string | undefined
+  /**
+   * Does the fetching. An injected `fetch` resolves names itself, so the check at dial time is then its affair:
+   * addresses are still checked as written, and after every redirect.
+   * @defaultValue undici's, with private addresses refused at dial time
+   */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Resolves host names for the default `fetch`. @defaultValue the operating system's */
+  readonly lookup?: Lookup | undefined
+  readonly now?: (() => Date) | undefined
+  /** Spreads retries. @defaultValue Math.random */
+  readonly random?: (() => number) | undefined
+  readonly sleep?: Sleep | undefined
+  /**
+   * `true`, or the hosts (`intranet.example` or `127.0.0.1:8080`) that may be private.
+   * @defaultValue false
+   */
+  readonly allowPrivateAddresses?: boolean | readonly string[] | undefined
+  /** Least time between the starts of two requests of one scope, in milliseconds. @defaultValue 1000 */
+  readonly minimumIntervalMs?: number | undefined
+  /** What shares pacing and Retry-After. @defaultValue the host with its port */
+  readonly scopeOf?: ((url: URL) => string) | undefined
+  /** The longest single wait a server may ask for within one `get`; a longer one is `throttled`. @defaultValue 30000 */
+  readonly maximumWaitMs?: number | undefined
+  /** How often one `get` tries again after a network failure, a 5xx or a short throttle. @defaultValue 2 */
+  readonly maximumRetries?: number | undefined
+  /** Statuses that mean "slow down". Reddit, for example, answers 403. @defaultValue [429, 503] */
+  readonly throttlingStatuses?: readonly number[] | undefined
+  /** @defaultValue 5 */
+  readonly maximumRedirects?: number | undefined
+  /** Largest body, decompressed. @defaultValue 16 MiB */
+  readonly maximumBodyBytes?: number | undefined
+  /** Time until the headers are there. @defaultValue 20000 */
+  readonly headersTimeoutMs?: number | undefined
+  /** Time for the whole body, so that a slow drip ends too. @defaultValue 60000 */
+  readonly bodyTimeoutMs?: number | undefined
+  /** Furthest `nextPollAt` a server may ask for. @defaultValue one day */
+  readonly maximumPollDelayMs?: number | undefined
+}
+
+/** Every option with its value. */
+export interface HttpSettings {
+  readonly userAgent: string
+  readonly now: () => Date
+  readonly random: () => number
+  readonly sleep: Sleep
+  readonly allowPrivateAddresses: boolean | readonly string[]
+  readonly minimumIntervalMs: number
+  readonly scopeOf: (url: URL) => string
+  readonly maximumWaitMs: number
+  readonly maximumRetries: number
+  readonly throttlingStatuses: readonly number[]
+  readonly maximumRedirects: number
+  readonly maximumBodyBytes: number
+  readonly headersTimeoutMs: number
+  readonly bodyTimeoutMs: number
+  readonly maximumPollDelayMs: number
+}
