@@ -1,0 +1,24 @@
+import type { Conduct } from '../conduct/conduct.js'
+import { actionWords as words } from './action-words.js'
+import type { SuggestedAction } from './suggested-action.js'
+
+/** What the council owes, whatever the state of the relationship: word on its promises, word on what was heard, an answer. */
+export function owedActions({ relationship, engagements, today }: Conduct): SuggestedAction[] {
+  const overdue = [relationship, ...engagements].flatMap(({ commitments }) => commitments).filter(({ kept, due }) => kept === undefined && due < today)
+  const open = engagements.filter(({ phase, outcome }) => (phase === 'closed' || outcome !== undefined) && outcome?.loopClosedOn === undefined)
+  const waiting = relationship.help.filter(({ answer }) => answer === undefined)
+  return [
+    ...(overdue.length === 0 ? [] : [{
+      id: 'settle-commitments', kind: 'acknowledge' as const, what: words.overdueCommitments.what(overdue.map(({ promise }) => promise)),
+      obstacle: words.overdueCommitments.obstacle, asked: false, on: today, because: words.overdueCommitments.because(overdue.length),
+    }]),
+    ...(open.length === 0 ? [] : [{
+      id: 'close-the-loop', kind: 'acknowledge' as const, what: words.openLoop.what, obstacle: words.openLoop.obstacle, asked: false, on: today,
+      because: words.openLoop.because(open.length),
+    }]),
+    ...waiting.map(({ id, what, askedOn }) => ({
+      id: `answer-help-${id}`, kind: 'support' as const, what: words.help.what(what), obstacle: words.help.obstacle, asked: true, on: today,
+      because: words.help.because(askedOn),
+    })),
+  ]
+}

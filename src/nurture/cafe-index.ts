@@ -1,0 +1,119 @@
+import { cafeIndexWords as words } from './cafe-index-words.js'
+import type { CafePosition } from './cafe-position.js'
+import { cafePosition } from './cafe-position.js'
+import { sampleOf } from './cafe-sample.js'
+import type { CafePart } from './estimate-cafe.js'
+import { estimateCafe } from './estimate-cafe.js'
+import type { Figure } from './figure.js'
+import { resampleCafe } from './resample-cafe.js'
+import { atLeast } from './size-floor.js'
+import { conversationsOf } from './talk/conversations-of.js'
+import type { Talk } from './talk/talk.js'
+
+/** Why there is no index. */
+export type CafeInsufficiency = 'too-few-threads' | 'too-few-residents' | 'too-few-components'
+
+/** How far a community is a café rather than a town council online, with all that the number rests on. */
+export interface CafeIndex extends Figure {
+  readonly components: Readonly<Record<CafePart, Figure>>
+  /** `null` where the index is. */
+  readonly position: CafePosition | null
+  /** Share of threads in which the council spoke, 0…1; `null` where the index is. */
+  readonly presence: number | null
+  /** 1 − index; `null` where the index is. */
+  readonly dependency: number | null
+  /** Everything that is missing, when `value` is `null`. */
+  readonly insufficient?: readonly CafeInsufficiency[] | undefined
+}
+
+/** How to compute a café index. */
+export interface CafeIndexOptions {
+  /** @defaultValue 1 */
+  readonly seed?: number | undefined
+  /** Residents below which nothing is said: more than 10 if you like, never fewer. @defaultValue 10 */
+  readonly minimumAuthors?: number | undefined
+  /** How many times the threads are drawn again for the intervals; 0 for none. @defaultValue 1000 */
+  readonly resamples?: number | undefined
+}
+
+/** Version of the definitions: a stored index of another version is not comparable. */
+const version = 'cafe-index/1'
+const floor = 10
+const sources: Readonly<Record<CafePart, string>> = {
+  peerShare: 'Krackhardt & Stern 1988, (1 − E‑I) / 2',
+  survival: 'civic-cafe: connected resident pairs after removing the council ÷ before',
+  residentInitiative: 'civic-cafe: threads begun by residents ÷ threads, of those that drew a reply',
+  peerAnswers: 'civic-cafe: resident questions answered first by a resident ÷ answered',
+}
+
+/**
+ * The café ↔ town council index of some talk: 1 is a café that would carry on without the council, 0 a town council
+ * online. The geometric mean of the parts that can be measured, at least three of four:
+ *
+ * - **peer share**: residents' ties with each other ÷ all their ties (a tie is a pair, however often they talk);
+ * - **survival**: pairs of residents connected through talk once the council is gone ÷ before;
+ * - **resident initiative**: threads begun by residents ÷ threads, of those that drew a reply;
+ * - **peer answers**: residents' questions first answered by a resident ÷ residents' answered questions (from 10 up).
+ *
+ * Only threads with a reply count, bots do not, and all the council's accounts are one. Below 10 such threads or 10
+ * residents the value is `null` and `insufficient` says why. Intervals are 95 %, from drawing whole threads again:
+ * replies within a thread are too alike to be drawn one by one. The same talk in any order gives the same result.
+ *
+ * @example
+ * ```ts
+ * const { value, interval, position } = cafeIndex(talkOf(mentions))
+ * ```
+ */
+export function cafeIndex(talk: Talk, { seed = 1, resamples = 1000, minimumAuthors = floor }: CafeIndexOptions = {}): CafeIndex {
+  const conversations = conversationsOf(talk)
+  const residents = new Set(conversations.flatMap(({ messages }) => messages.filter(({ council }) => !council).map(({ author }) => author))).size
+  const sample = sampleOf(conversations)
+  const estimate = estimateCafe(sample)
+  const people = Math.max(floor, minimumAuthors)
+  const enough = conversations.length >= floor && residents >= people
+  const insufficient: readonly CafeInsufficiency[] = [
+    ...(conversations.length < floor ? ['too-few-threads' as const] : []),
+    ...(residents < people ? ['too-few-residents' as const] : []),
+    ...(enough && estimate.index === null ? ['too-few-components' as const] : []),
+  ]
+  const intervals = enough ? resampleCafe(sample, estimate, seed, resamples) : {}
+  const component = (part: CafePart): Figure => {
+    const value = enough ? estimate.parts[part] : null
+    return {
+      id: part,
+      version,
+      value,
+      ...(value !== null && { interval: intervals[part] }),
+      n: enough ? estimate.n[part] : 0,
+      words: value === null ? words.none[part] : words[part](value),
+      counts: enough ? shown(estimate.counts[part]) : {},
+      source: sources[part],
+    }
+  }
+  const value = insufficient.length > 0 ? null : estimate.index
+  const position = value === null ? null : cafePosition(estimate.presence, 1 - value)
+  const [low, high] = intervals.index ?? [value ?? 0, value ?? 0]
+  return {
+    id: 'cafe-index',
+    version,
+    value,
+    ...(value !== null && { interval: intervals.index }),
+    n: conversations.length,
+    words: value === null || position === null ? words.insufficient(insufficient.map((missing) => missingWords(missing, people))) : `${words.index(value, low, high)} ${words.position[position]}`,
+    counts: { threads: conversations.length, ...(residents >= people && { residentsAtLeast: atLeast(residents) }) },
+    caution: words.caution,
+    source: 'civic-cafe, own composite: geometric mean of peer share, survival, resident initiative and peer answers',
+    components: { peerShare: component('peerShare'), survival: component('survival'), residentInitiative: component('residentInitiative'), peerAnswers: component('peerAnswers') },
+    position,
+    presence: value === null ? null : estimate.presence,
+    dependency: value === null ? null : 1 - value,
+    ...(insufficient.length > 0 && { insufficient }),
+  }
+}
+
+// A handful of conversations may be a handful of people: small counts stay inside.
+const shown = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count === 0 || count >= floor))
+
+const missingWords = (missing: CafeInsufficiency, people: number): string =>
+  missing === 'too-few-threads' ? words.threads(floor) : missing === 'too-few-residents' ? words.residents(people) : words.components(3)

@@ -1,0 +1,23 @@
+/** What every context measure needs besides the talk. */
+export interface MeasureOptions {
+  /** The moment it is measured at, ISO 8601: waits still going are censored here. */
+  readonly now: string
+  /** @defaultValue 1 */
+  readonly seed?: number | undefined
+  /** Nothing is said about fewer residents. Never less than 10. @defaultValue 10 */
+  readonly minimumAuthors?: number | undefined
+  /** How many times threads are drawn again for an interval; 0 for none. @defaultValue 200 */
+  readonly resamples?: number | undefined
+}
+
+/** Threads below which nothing is said. @internal */
+export const floor = 10
+
+/** @internal Residents below which nothing is said: the caller may ask for more than 10, never for fewer. */
+export function peopleFloor({ minimumAuthors = floor }: { readonly minimumAuthors?: number | undefined } = {}): number {
+  return Math.max(floor, minimumAuthors)
+}
+
+/** @internal Milliseconds in a day and in an hour. */
+export const dayMs = 86_400_000
+export const hourMs = 3_600_000

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { betaCumulative, betaQuantile } from '../../../src/nurture/statistics/beta.js'
+import { differenceInterval } from '../../../src/nurture/statistics/difference-interval.js'
+import { correctedGini } from '../../../src/nurture/statistics/gini.js'
+import { kaplanMeier, medianWait } from '../../../src/nurture/statistics/kaplan-meier.js'
+import { logGamma } from '../../../src/nurture/statistics/log-gamma.js'
+import { percentileInterval } from '../../../src/nurture/statistics/percentile-interval.js'
+import { quantile } from '../../../src/nurture/statistics/quantile.js'
+import { wilson } from '../../../src/nurture/statistics/wilson.js'
+
+describe('Wilson’s interval', () => {
+  // Newcombe 1998, Statistics in Medicine 17:857, Table I, method 3.
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('of %i in %i is Newcombe’s', (successes, trials, low, high) => {
+    const interval = wilson(successes, trials)
+    expect(interval[0]).toBeCloseTo(low, 4)
+    expect(interval[1]).toBeCloseTo(high, 4)
+  })
+
+  it('holds the share and mirrors itself', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(500), (trials, some) => {
+      const successes = some % (trials + 1)
+      const [low, high] = wilson(successes, trials)
+      const mirrored = wilson(trials - successes, trials)
+      expect(low).toBeLessThanOrEqual(successes / trials)
+      expect(high).toBeGreaterThanOrEqual(successes / trials)
+      expect(mirrored[0]).toBeCloseTo(1 - high, 10)
+    }))
+  })
+
+  it('refuses impossible counts', () => {
+    expect(() => wilson(3, 2)).toThrow(RangeError)
+    expect(() => wilson(0, 0)).toThrow(RangeError)
+  })
+})
+
+const durations = (text: string) => text.split(' ').map((word) => ({ time: Number.parseInt(word, 10), ended: !word.endsWith('+') }))
+
+describe('the Kaplan–Meier curve', () => {
+  // Freireich et al. 1963, weeks in remission on 6-mercaptopurine: the example of Cox 1972 and most textbooks since.
+  const remission = durations('6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+')
+
+  it('is the textbook’s for the leukaemia remissions', () => {
+    const curve = kaplanMeier(remission).map(({ time, survival }) => [time, Math.round(survival * 1000) / 1000])
+    expect(curve).toEqual([[6, 0.857], [7, 0.807], [10, 0.753], [13, 0.69], [16, 0.627], [22, 0.538], [23, 0.448]])
+  })
+
+  it('has the published standard errors (Greenwood)', () => {
+    const errors = kaplanMeier(remission).map(({ survival, greenwood }) => Math.round(survival * Math.sqrt(greenwood) * 1000) / 1000)
+    expect(errors).toEqual([0.076, 0.087, 0.096, 0.107, 0.114, 0.128, 0.135])
+  })
+
+  it('has its median at 23 weeks, at least 13', () => {
+    expect(medianWait(kaplanMeier(remission))).toEqual({ median: 23, low: 13, high: null })
+  })
+
+  it('has the medians R gives for Miller’s leukaemia data (survival::aml)', () => {
+    expect(medianWait(kaplanMeier(durations('9 13 13+ 18 23 28+ 31 34 45+ 48 161+'))).median).toBe(31)
+    expect(medianWait(kaplanMeier(durations('5 5 8 8 12 16+ 23 27 30 33 43 45'))).median).toBe(23)
+  })
+
+  it('is slower, never faster, for counting those who still wait', () => {
+    fc.assert(fc.property(fc.array(fc.record({ time: fc.integer({ min: 1, max: 100 }), ended: fc.boolean() }), { minLength: 3, maxLength: 40 }), (waits) => {
+      const all = medianWait(kaplanMeier(waits)).median ?? Infinity
+      const flattering = medianWait(kaplanMeier(waits.filter(({ ended }) => ended))).median
+      if (flattering !== null) expect(all).toBeGreaterThanOrEqual(flattering)
+    }))
+  })
+
+  it('has no median when fewer than half end', () => {
+    expect(medianWait(kaplanMeier(durations('1 2+ 3+ 4+ 5+')))).toMatchObject({ median: null })
+    expect(kaplanMeier([])).toEqual([])
+  })
+})
+
+describe('the corrected Gini coefficient', () => {
+  it('is that of R’s ineq for US incomes of 1968, times n / (n − 1)', () => {
+    const incomes = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261]
+    expect((correctedGini(incomes) ?? 0) * 9 / 10).toBeCloseTo(0.4620911, 6)
+  })
+
+  it('is 1 when one of however many has everything, 0 when all have the same', () => {
+    for (const n of [2, 5, 50]) {
+      expect(correctedGini([7, ...Array.from({ length: n - 1 }, () => 0)])).toBeCloseTo(1, 10)
+      expect(correctedGini(Array.from({ length: n }, () => 3))).toBeCloseTo(0, 10)
+    }
+    expect(correctedGini([4])).toBeNull()
+    expect(correctedGini([0, 0])).toBeNull()
+  })
+})
+
+describe('the beta distribution', () => {
+  it('is what closed forms say', () => {
+    expect(betaCumulative(0.3, 1, 1)).toBeCloseTo(0.3, 12)
+    expect(betaCumulative(0.5, 7, 7)).toBeCloseTo(0.5, 12)
+    expect(betaCumulative(0.2, 1, 9)).toBeCloseTo(1 - 0.8 ** 9, 12)
+    // Binomial tail: P(X ≥ 3), X ~ Bin(10, 0.4).
+    expect(betaCumulative(0.4, 3, 8)).toBeCloseTo(0.8327102, 6)
+  })
+
+  it('has quantiles that undo it', () => {
+    fc.assert(fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (q, a, b) => {
+      expect(betaCumulative(betaQuantile(q, a, b), a, b)).toBeCloseTo(q, 6)
+    }))
+    expect(() => betaQuantile(2, 1, 1)).toThrow(RangeError)
+  })
+
+  it('rests on a gamma function that knows factorials', () => {
+    expect(Math.exp(logGamma(6))).toBeCloseTo(120, 8)
+    expect(Math.exp(logGamma(0.5))).toBeCloseTo(Math.sqrt(Math.PI), 10)
+    expect(Math.exp(logGamma(0.25))).toBeCloseTo(3.625609908, 8)
+  })
+})
+
+describe('intervals from a bootstrap', () => {
+  it('take quantiles as R and NumPy do', () => {
+    expect(quantile([1, 2, 3, 4], 0.25)).toBe(1.75)
+    expect(quantile([5], 0.9)).toBe(5)
+  })
+
+  it('hold the estimate and stay inside 0 and 1', () => {
+    const values = Array.from({ length: 200 }, (_, i) => 0.3 + i / 400)
+    expect(percentileInterval(values, 0.9, 20)).toEqual([expect.any(Number), 1])
+    expect(percentileInterval(values, 0.9, 20)?.[0]).toBeLessThan(0.9)
+  })
+
+  it('are wider for a smaller sample', () => {
+    const values = Array.from({ length: 200 }, (_, i) => 0.4 + i / 1000)
+    const width = (n: number): number => { const [low, high] = percentileInterval(values, 0.5, n) ?? [0, 0]; return high - low }
+    expect(width(10)).toBeGreaterThan(width(100))
+    // Hesterberg 2015: √(10 / 9) × t(9) / z = 1.0541 × 2.2622 / 1.9600.
+    expect(width(10) / width(1e9)).toBeCloseTo(1.0541 * 2.2622 / 1.96, 2)
+  })
+
+  it('are not given when most resamples could not be computed', () => {
+    expect(percentileInterval([0.5, Number.NaN, Number.NaN, Number.NaN], 0.5, 10)).toBeUndefined()
+  })
+})
+
+describe('the interval of a difference', () => {
+  it('is Newcombe’s hybrid score interval for proportions', () => {
+    // Newcombe 1998, Statistics in Medicine 17:873, Table II, method 10: 56/70 − 48/80 gives 0.0524 to 0.3339.
+    const one = { value: 56 / 70, interval: wilson(56, 70) }
+    const other = { value: 48 / 80, interval: wilson(48, 80) }
+    const [low, high] = differenceInterval(other, one)
+    expect(low).toBeCloseTo(0.0524, 4)
+    expect(high).toBeCloseTo(0.3339, 4)
+  })
+})

@@ -1,0 +1,96 @@
+import { degreeCentralisation, reciprocity, tieShares } from 'civic-cafe/nurture'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { graphOf } from './support/graphs.js'
+
+const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 })), { minLength: 1, maxLength: 60 })
+  .map((ties) => ties.map(([a, b]) => [`r${a}`, `r${b}`] as const))
+
+/** Pairs of residents connected in some ties, counted the slow way: by walking from everybody. */
+function connectedPairs(ties: readonly (readonly [string, string])[]): number {
+  const next = new Map<string, string[]>()
+  for (const [a, b] of ties) {
+    next.set(a, [...(next.get(a) ?? []), b])
+    next.set(b, [...(next.get(b) ?? []), a])
+  }
+  let pairs = 0
+  for (const start of next.keys()) {
+    const seen = new Set([start])
+    for (const node of seen) for (const neighbour of next.get(node) ?? []) seen.add(neighbour)
+    pairs += [...seen].filter((node) => node !== start && node !== 'council' && start !== 'council').length
+  }
+  return pairs / 2
+}
+
+describe('ties', () => {
+  it('survive as a walk through the graph says', () => {
+    fc.assert(fc.property(pairs, fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 8 }), (peers, spokenTo) => {
+      const ties = [...peers.filter(([a, b]) => a !== b), ...spokenTo.map((to) => ['council', `r${to}`] as const)]
+      const before = connectedPairs(ties)
+      const after = connectedPairs(ties.filter(([a]) => a !== 'council'))
+      expect(tieShares(graphOf(ties)).survival).toBe(before === 0 ? null : after / before)
+    }))
+  })
+
+  it('of a clique survive whatever the council is tied to', () => {
+    const members = Array.from({ length: 8 }, (_, i) => `r${i}`)
+    const clique = members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const))
+    fc.assert(fc.property(fc.subarray(members), (spokenTo) => {
+      const { survival, peerShare } = tieShares(graphOf([...clique, ...spokenTo.map((to) => ['council', to] as const)]))
+      expect(survival).toBe(1)
+      expect(peerShare).toBeCloseTo(28 / (28 + spokenTo.length), 10)
+    }))
+  })
+
+  it('count once however often they repeat and whichever way they run', () => {
+    fc.assert(fc.property(pairs, (ties) => {
+      expect(tieShares(graphOf([...ties, ...ties.map(([a, b]) => [b, a] as const)]))).toEqual(tieShares(graphOf(ties)))
+    }))
+  })
+
+  it('to another council account are no ties', () => {
+    const nodes = [{ id: 'a', council: false }, { id: 'b', council: false }, { id: 'streets', council: true }, { id: 'parks', council: true }]
+    expect(tieShares({ nodes, ties: [['streets', 'parks'], ['a', 'b']] })).toEqual({ peerShare: 1, survival: 1, peerTies: 1, councilTies: 0 })
+  })
+})
+
+describe('degree centralisation (Freeman 1979)', () => {
+  const five = ['a', 'b', 'c', 'd', 'e']
+  it('is 1 for a star, 0 for a circle and a clique', () => {
+    expect(degreeCentralisation(graphOf(five.slice(1).map((to) => ['a', to] as const)))).toBe(1)
+    expect(degreeCentralisation(graphOf(five.map((from, i) => [from, five[(i + 1) % 5] ?? 'a'] as const)))).toBe(0)
+    expect(degreeCentralisation(graphOf(five.flatMap((a, i) => five.slice(i + 1).map((b) => [a, b] as const))))).toBe(0)
+  })
+
+  it('is 1/6 for a chain of five: degrees 1 2 2 2 1, (1 + 1) / (4 × 3)', () => {
+    expect(degreeCentralisation(graphOf([['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'e']]))).toBeCloseTo(1 / 6, 10)
+  })
+
+  it('leaves the council out', () => {
+    expect(degreeCentralisation(graphOf(five.map((to) => ['council', to] as const)))).toBeNull()
+  })
+})
+
+describe('reciprocity (Garlaschelli & Loffredo 2004)', () => {
+  it('is 1 when every tie is returned', () => {
+    expect(reciprocity([['a', 'b'], ['b', 'a'], ['c', 'd'], ['d', 'c']])).toBe(1)
+  })
+
+  it('is their minimum −ā / (1 − ā) when none is', () => {
+    // Directed ring of 5: L = 5, N(N−1) = 20, ā = 1/4.
+    expect(reciprocity([['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'e'], ['e', 'a']])).toBeCloseTo(-(1 / 4) / (3 / 4), 10)
+  })
+
+  it('is (r − ā) / (1 − ā) in between', () => {
+    // 4 nodes, 4 ties, 2 of them returned: r = 1/2, ā = 4/12.
+    expect(reciprocity([['a', 'b'], ['b', 'a'], ['b', 'c'], ['c', 'd']])).toBeCloseTo((1 / 2 - 1 / 3) / (1 - 1 / 3), 10)
+  })
+
+  it('is near 0 for ties that fall at random', () => {
+    // A fixed linear congruence stands in for chance.
+    let state = 12345
+    const next = (): number => (state = (state * 1103515245 + 12345) % 2147483648)
+    const ties = Array.from({ length: 4000 }, () => [`n${Math.floor(next() / 65536) % 120}`, `n${Math.floor(next() / 65536) % 120}`] as const)
+    expect(Math.abs(reciprocity(ties) ?? 1)).toBeLessThan(0.06)
+  })
+})
