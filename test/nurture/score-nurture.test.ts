@@ -1,0 +1,97 @@
+import { initialEngagement, initialRelationship, NurtureAction, type RelationshipState } from 'civic-cafe/engagement'
+import { scoreNurture } from 'civic-cafe/nurture'
+import { describe, expect, it } from 'vitest'
+import type { Mention } from '../../src/mentions/mention.js'
+import { mentionOf } from './support/mentions.js'
+
+const now = '2026-06-30T12:00:00.000Z'
+const council = 'discourse:forum.marshwick.example/marshwick_council'
+const at = (day: number, minute = 0): string => new Date(Date.UTC(2026, 3, 1 + day, 9, minute)).toISOString()
+
+/** A forum where the council answers so many of ten threads itself. */
+function forum(byCouncil: number, residents = 14): Mention[] {
+  return Array.from({ length: 80 }, (_, i) => [
+    mentionOf(`t${i}.1`, `p_resident${i % residents}`, at(i), { text: 'Does anyone know when the tide gate shuts?' }),
+    mentionOf(`t${i}.2`, i % 10 < byCouncil ? council : `p_resident${(i * 3 + 1) % residents}`, at(i, 30), { replyTo: `t${i}.1`, text: 'At six.' }),
+  ]).flat()
+}
+
+const relationship = (more: Partial<RelationshipState> = {}): RelationshipState => ({ ...initialRelationship('r1', 'c_1'), phase: 'nurturing', ...more })
+
+describe('a nurture score', () => {
+  it('holds two panels side by side and nothing that adds them', () => {
+    const score = scoreNurture({ community: { id: 'c_1' }, mentions: forum(2), relationship: relationship(), now })
+    expect(score).toMatchObject({ version: 'nurture/1', communityId: 'c_1', community: { subject: 'community' }, council: { subject: 'council' } })
+    expect(Object.keys(score).sort()).toEqual(['actions', 'at', 'communityId', 'community', 'council', 'seed', 'version'].sort())
+    expect(score.community.figures.map(({ id }) => id)).not.toContain('civility')
+    expect(score.community.index.position).toBe('guest-in-the-cafe')
+    for (const figure of [...score.community.figures, ...score.council.figures]) {
+      expect(figure.version).toMatch(/\/\d+$/)
+      expect(figure.words).not.toBe('')
+      if (figure.value === null) expect(figure.interval).toBeUndefined()
+    }
+  })
+
+  it('is JSON, the same in any order, and holds nobody', () => {
+    const score = scoreNurture({ community: { id: 'c_1' }, mentions: forum(2), relationship: relationship(), now })
+    expect(JSON.parse(JSON.stringify(score))).toEqual(score)
+    expect(JSON.stringify(scoreNurture({ community: { id: 'c_1' }, mentions: forum(2).toReversed(), relationship: relationship(), now }))).toBe(JSON.stringify(score))
+    expect(JSON.stringify(score)).not.toMatch(/p_resident|marshwick_council/)
+  })
+
+  it('never calls anything impact', () => {
+    const previous = scoreNurture({ mentions: forum(0), now })
+    expect(JSON.stringify(scoreNurture({ mentions: forum(5), relationship: relationship(), previous, now }))).not.toMatch(/impact/i)
+  })
+
+  it('compares with the same community’s past, and only with the same version', () => {
+    const previous = scoreNurture({ mentions: forum(0), now: '2026-06-01T12:00:00.000Z' })
+    const later = scoreNurture({ mentions: forum(6), previous, now })
+    expect(later.sincePrevious?.value).toBeLessThan(0)
+    expect(later.sincePrevious?.words).toContain('2026-06-01')
+    const other = { ...previous, community: { ...previous.community, index: { ...previous.community.index, version: 'cafe-index/0' } } }
+    expect(scoreNurture({ mentions: forum(6), previous: other, now }).sincePrevious?.value).toBeNull()
+  })
+
+  it('does not read tomorrow', () => {
+    const early = '2026-05-01T12:00:00.000Z'
+    const then = forum(2).filter(({ publishedAt }) => publishedAt <= early)
+    expect(scoreNurture({ mentions: forum(2), now: early }).community.index).toEqual(scoreNurture({ mentions: then, now: early }).community.index)
+  })
+
+  it('says nothing about a handful of people', () => {
+    const score = scoreNurture({ mentions: forum(0, 9), now })
+    for (const { id, value } of score.community.figures) expect(value, id).toBeNull()
+    expect(scoreNurture({ mentions: [], now }).community.index.insufficient).toEqual(['too-few-threads', 'too-few-residents'])
+  })
+})
+
+describe('suggested actions', () => {
+  const help = [{ id: 'h1', what: 'A key to the hall', askedOn: '2026-05-01' }]
+
+  it('begin with what is owed, and say whether it was asked for', () => {
+    const commitments = [{ id: 'k1', promise: 'Mend the gate', madeOn: '2026-01-01', due: '2026-02-01' }]
+    const engagement = { ...initialEngagement('e1', { relationshipId: 'r1', communityId: 'c_1', problemId: 'floods' }), phase: 'closed' as const }
+    const { actions } = scoreNurture({ mentions: forum(2), relationship: relationship({ help, commitments }), engagements: [engagement], now })
+    expect(actions.slice(0, 3).map(({ id, asked }) => [id, asked])).toEqual([['settle-commitments', false], ['close-the-loop', false], ['answer-help-h1', true]])
+    expect(actions.map(({ id }) => id)).toContain('recognise-in-plan')
+    for (const action of actions) {
+      expect(NurtureAction.safeParse(action).success).toBe(true)
+      expect(action.because).not.toBe('')
+    }
+  })
+
+  it('tell a council that holds everything together to step back', () => {
+    const ids = (byCouncil: number, more: Partial<RelationshipState> = {}) => scoreNurture({ mentions: forum(byCouncil), relationship: relationship(more), now }).actions.map(({ id }) => id)
+    expect(ids(10)).toContain('step-back')
+    expect(ids(2)).not.toContain('step-back')
+    expect(ids(10, { controls: [{ id: 'g', control: 'hosting', limits: 'The page', grantedOn: '2026-01-01' }] })).not.toContain('step-back')
+  })
+
+  it('leave a community alone where the council has no part, but still pay what is owed', () => {
+    const none = { role: { role: 'none' as const, reason: 'They do well', decidedBy: 'Head of Parks', reviewOn: '2027-01-01' }, phase: 'no-role' as const }
+    expect(scoreNurture({ mentions: forum(10), relationship: relationship(none), now }).actions).toEqual([])
+    expect(scoreNurture({ mentions: forum(10), relationship: relationship({ ...none, help }), now }).actions.map(({ id }) => id)).toEqual(['answer-help-h1'])
+    expect(scoreNurture({ mentions: forum(10), now }).actions).toEqual([])
+  })
+})
