@@ -9,6 +9,8 @@ const ring = vectors[2]?.ties ?? []
 const message = (id: string, author: string, more: Partial<TalkMessage> = {}): TalkMessage =>
   ({ id, thread: id.split('.')[0] ?? id, author, at: `2026-03-01T10:00:0${id.split('.')[1] ?? 0}.000Z`, council: author.startsWith('council'), ...more })
 
+const changed = (talk: readonly TalkMessage[], change: (spoken: TalkMessage, place: number) => TalkMessage): TalkMessage[] => talk.map(change)
+
 const talks = fc.array(fc.record({
   thread: fc.integer({ min: 0, max: 24 }), author: fc.integer({ min: 0, max: 15 }), minute: fc.integer({ min: 0, max: 5000 }), reply: fc.option(fc.nat({ max: 40 })), question: fc.boolean(),
 }), { minLength: 20, maxLength: 120 }).map((rows) => rows.map(({ thread, author, minute, reply, question }, i): TalkMessage => ({
@@ -52,10 +54,10 @@ describe('the café index', () => {
   })
 
   it('does without peer answers when hardly anybody asks, and not without two parts', () => {
-    const unasked = talkFrom(clique).map((spoken) => ({ ...spoken, question: false }))
+    const unasked = changed(talkFrom(clique), (spoken) => ({ ...spoken, question: false }))
     expect(cafeIndex(unasked).components.peerAnswers.value).toBeNull()
     expect(cafeIndex(unasked).value).toBe(1)
-    const beginningsUnknown = unasked.map((spoken) => ({ ...spoken, replyTo: spoken.replyTo ?? 'before-we-listened' }))
+    const beginningsUnknown = changed(unasked, (spoken) => ({ ...spoken, replyTo: spoken.replyTo ?? 'before-we-listened' }))
     expect(cafeIndex(beginningsUnknown).insufficient).toEqual(['too-few-components'])
   })
 
@@ -71,17 +73,17 @@ describe('the café index', () => {
   })
 
   it('takes all accounts of the council for one guest', () => {
-    const two = talkFrom(ring).map((spoken, i) => (spoken.council && i % 3 === 0 ? { ...spoken, author: 'council-streets' } : spoken))
+    const two = changed(talkFrom(ring), (spoken, i) => (spoken.council && i % 3 === 0 ? { ...spoken, author: 'council-streets' } : spoken))
     expect(cafeIndex(two)).toEqual(cafeIndex(talkFrom(ring)))
   })
 
   it('takes a reply without an address as one to the opener', () => {
-    const unaddressed = talkFrom(ring).map(({ replyTo: _, ...spoken }) => spoken)
+    const unaddressed = changed(talkFrom(ring), ({ id, thread, author, at, council, question }) => ({ id, thread, author, at, council, question }))
     expect(cafeIndex(unaddressed)).toEqual(cafeIndex(talkFrom(ring)))
   })
 
   it('reads instants, not their spelling', () => {
-    const respelt = talkFrom(ring).map((spoken) => ({ ...spoken, at: spoken.at.replace('.000Z', 'Z') }))
+    const respelt = changed(talkFrom(ring), (spoken) => ({ ...spoken, at: spoken.at.replace('.000Z', 'Z') }))
     expect(cafeIndex(respelt)).toEqual(cafeIndex(talkFrom(ring)))
   })
 

@@ -28,9 +28,9 @@ export interface CafeTrend {
 export function cafeTrend(talk: Talk, { now, seed, resamples = 200, minimumAuthors, ...rolling }: MeasureOptions & RollingOptions): CafeTrend {
   const began = new Map<string, number>()
   for (const { thread, at } of talk) began.set(thread, Math.min(began.get(thread) ?? Infinity, Date.parse(at)))
-  const windows = rollingWindows(now, rolling).map((window): CafeWindow => {
-    const inside = talk.filter(({ thread }) => within(began.get(thread) ?? Number.NaN, window))
-    return { ...window, index: cafeIndex(inside, { seed, resamples, minimumAuthors }) }
+  const windows = rollingWindows(now, rolling).map(({ from, to }): CafeWindow => {
+    const inside = talk.filter(({ thread }) => within(began.get(thread) ?? Number.NaN, { from, to }))
+    return { from, to, index: cafeIndex(inside, { seed, resamples, minimumAuthors }) }
   })
   return { windows, change: changeOf(windows) }
 }
