@@ -36,8 +36,13 @@ export const Community = z.object({
   confidence: z.number().min(0).max(1).nullable(),
   /** `established`: the evidence certifies it; `tentative`: it may be chance. */
   standing: z.enum(['established', 'tentative']),
-  /** Where it meets, most used first; `share` of its mentions, 0…1. */
-  venues: z.array(Venue.extend({ share: z.number() })),
+  /**
+   * What holds it together. `ties`: its people deal with one another more than with others. `interest`: within a wider
+   * circle, the same people come back to conversations about the same thing; one person may be in several.
+   */
+  basis: z.enum(['ties', 'interest']).optional(),
+  /** Where it meets, most used first; `share` of its mentions, 0…1; `authors` is exact and is removed by `publicView`. */
+  venues: z.array(Venue.extend({ share: z.number(), authors: z.number().int().optional() })),
   places: z.array(Place.pick({ id: true, name: true, kind: true }).extend({ mentions: z.number().int(), authors: z.number().int() })),
   /** Business problems it bears on. */
   problems: z.array(z.object({ id: z.string(), mentions: z.number().int(), authors: z.number().int(), because: z.array(z.string()) })),
@@ -56,6 +61,8 @@ export const Community = z.object({
   representativeMentions: z.array(z.string()),
   /** Pseudonyms and the share of each one's weight that lies here. Author-level: removed by `publicView`. */
   members: z.array(z.object({ pseudonym: z.string(), share: z.number() })),
+  /** Threads that belong to a community of interest, by id; see `mentionsOfCommunity`. Removed by `publicView`. */
+  conversations: z.array(z.string()).optional(),
 })
 export type Community = z.infer<typeof Community>
 
@@ -71,6 +78,10 @@ export const CommunityMap = z.object({
   resolution: z.number(),
   bits: z.number(),
   communities: z.array(Community),
+  /** Groups found that have fewer than `minimumAuthors` people and are not reported. Removed by `publicView`. */
+  tooSmall: z.number().int().optional(),
+  /** Communities of earlier maps that are found no more, with the end of their history. Their ids are not used again. */
+  former: z.array(Community.pick({ id: true, label: true, history: true })).optional(),
   /** What was heard outside any community. */
   unplaced: z.object({ authors: z.number().int(), mentions: z.number().int() }),
   /** Places that are heard without anybody's name on it (report sites, feeds): people unknown. */
@@ -86,14 +97,15 @@ export const CommunityMap = z.object({
 export type CommunityMap = z.infer<typeof CommunityMap>
 
 /** A community as it may be shown: nothing about fewer than `minimumAuthors` people, nothing about a person. */
-export type PublicCommunity = Omit<Community, 'members' | 'size' | 'places' | 'problems' | 'mentions' | 'threads'> & {
+export type PublicCommunity = Omit<Community, 'members' | 'conversations' | 'size' | 'venues' | 'places' | 'problems' | 'mentions' | 'threads'> & {
   readonly size: { readonly band: SizeBand }
+  readonly venues: readonly (Venue & { readonly share: number })[]
   readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Place['kind'] }[]
   readonly problems: readonly { readonly id: string; readonly because: readonly string[] }[]
 }
 
 /** A map as it may be shown. */
-export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'unplaced'> & {
+export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'tooSmall' | 'unplaced'> & {
   readonly communities: readonly PublicCommunity[]
   /** Communities found but too small to show; never how many people. */
   readonly suppressed: boolean

@@ -1,0 +1,33 @@
+import type { Community } from './community.js'
+import { isAccount } from './purpose/features.js'
+import type { Thread } from './threads.js'
+
+const rounded = (share: number): number => Math.round(share * 100) / 100
+
+/** What part declared accounts have in these conversations, to two decimals. They are never members. */
+export function councilPresenceIn(threads: readonly Thread[]): Community['councilPresence'] {
+  let residents = 0
+  let council = 0
+  let joined = 0
+  let addressed = 0
+  for (const thread of threads) {
+    residents += thread.residents.length
+    council += thread.council.length
+    if (thread.council.length > 0) joined++
+    const byCouncil = new Set(thread.council.map(({ id }) => id))
+    addressed += thread.residents.filter(({ mention }) => mention.addressed.some(isAccount) || (mention.replyTo !== undefined && byCouncil.has(mention.replyTo))).length
+  }
+  const threadShare = threads.length === 0 ? 0 : joined / threads.length
+  const addressedShare = residents === 0 ? 0 : addressed / residents
+  return {
+    mentionShare: rounded(council === 0 ? 0 : council / (council + residents)),
+    threadShare: rounded(threadShare),
+    addressedShare: rounded(addressedShare),
+    words: wordsFor(threadShare, addressedShare),
+  }
+}
+
+function wordsFor(threadShare: number, addressedShare: number): string {
+  const present = threadShare === 0 ? 'The council takes no part' : threadShare < 0.1 ? 'The council rarely takes part' : threadShare < 0.5 ? 'The council takes part in some conversations' : 'The council is in most conversations'
+  return `${present}${addressedShare === 0 ? ' and is not spoken to.' : addressedShare < 0.05 ? ' and is seldom spoken to.' : ' and is spoken to.'}`
+}

@@ -1,0 +1,58 @@
+import { byCodeUnit } from '../core/compare.js'
+import { councilPresenceIn } from './council-presence.js'
+import { placesOf, problemsOf, venuesOf } from './gatherings.js'
+import type { Group } from './group.js'
+import type { Unnamed } from './history.js'
+import type { LabelMaker } from './labels.js'
+import { assessPurpose } from './purpose/purpose.js'
+import { talkFeatures } from './purpose/features.js'
+import { representativesOf } from './representatives.js'
+import { sizeBandOf } from './size-band.js'
+import { suggestRole } from './suggest-role.js'
+import type { Wording } from './text/wording.js'
+import type { Thread } from './threads.js'
+
+/** What is needed to describe a group. */
+export interface DescribeContext {
+  readonly wording: Wording
+  readonly labels: LabelMaker
+  /** What the council is called, in lower case. */
+  readonly councilNames: readonly string[]
+  readonly minimumAuthors: number
+}
+
+/** A problem is a community's own from this share of its mentions on; below it somebody has passed by. */
+const leastProblemShare = 0.01
+
+/** Describes a group by what is said in its threads. */
+export function describeGroup(group: Group, threads: readonly Thread[], context: DescribeContext): Unnamed {
+  const { wording, labels, councilNames, minimumAuthors } = context
+  const residents = threads.flatMap((thread) => thread.residents)
+  const features = talkFeatures(threads, councilNames)
+  const purpose = assessPurpose(features)
+  const councilPresence = councilPresenceIn(threads)
+  const problems = problemsOf(residents)
+  const venues = venuesOf(residents)
+  const terms = labels.labelOf(threads)
+  const borne = problems.filter(({ mentions, authors }) => authors >= minimumAuthors && mentions >= leastProblemShare * residents.length)
+  return {
+    // Where no term is used by enough people, the place where they meet says most about them.
+    label: { terms: terms.length > 0 ? terms : venues.filter(({ authors }) => (authors ?? 0) >= minimumAuthors).slice(0, 1).map(({ name }) => name) },
+    size: { band: sizeBandOf(group.members.size), authors: group.members.size },
+    mentions: residents.length,
+    threads: threads.length,
+    confidence: group.confidence === null ? null : Math.round(group.confidence * 100) / 100,
+    standing: group.standing,
+    basis: group.basis,
+    venues,
+    places: placesOf(residents),
+    problems,
+    purpose,
+    councilPresence,
+    suggestedRole: suggestRole({ purpose, features, councilPresence, problems: borne }),
+    representativeMentions: representativesOf(residents, group.members, wording),
+    members: [...group.members].sort(([a], [b]) => byCodeUnit(a, b)).map(([pseudonym, share]) => ({ pseudonym, share })),
+    ...(group.conversations !== undefined && { conversations: [...group.conversations] }),
+    lastHeard: residents.reduce<string | undefined>((last, { mention }) => (last === undefined || mention.publishedAt > last ? mention.publishedAt : last), undefined),
+  }
+}

@@ -1,0 +1,49 @@
+import type { Group } from './group.js'
+import type { ResidentMention } from './heard.js'
+import { findInterests } from './interests.js'
+import { findTies } from './ties.js'
+import type { Wording } from './text/wording.js'
+import { threadsOfMembers, type Thread } from './threads.js'
+
+/** What was found, before it is described. */
+export interface Findings {
+  /** With at least `minimumAuthors` members each. */
+  readonly groups: readonly Group[]
+  /** How many had fewer. */
+  readonly tooSmall: number
+  readonly resolution: number
+  readonly bits: number
+}
+
+/**
+ * Finds groups of people, first by their ties, then, inside each circle that ties do not divide further, by interests. A
+ * circle in which at least two interests can be told apart is reported as those; another as itself, unless it is simply
+ * everybody: people who all deal with one another alike are not a community among others.
+ */
+export function findGroups(residents: readonly ResidentMention[], threads: readonly Thread[], wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number }): Findings {
+  const { minimumAuthors, seed } = options
+  const ties = findTies(residents, seed)
+  const divided = ties.bits > 0
+  // Whoever never met anybody has no tie, but may still come back to an interest.
+  const circles: (Group | undefined)[] = divided ? [...ties.groups] : [undefined]
+  const groups: Group[] = []
+  let tooSmall = 0
+  let { bits, resolution } = ties
+  const enough = (group: Group): boolean => group.members.size >= minimumAuthors
+  for (const circle of circles) {
+    const own = circle === undefined ? threads : threadsOfMembers(threads, new Set(circle.members.keys()))
+    const mayHoldInterests = (circle?.members.size ?? Infinity) >= 2 * minimumAuthors
+    const interests = mayHoldInterests ? findInterests(own, wording, seed) : undefined
+    const reportable = interests?.groups.filter(enough) ?? []
+    if (interests !== undefined && reportable.length >= 2) {
+      groups.push(...reportable)
+      tooSmall += interests.groups.length - reportable.length
+      bits += interests.bits
+      if (!divided) resolution = interests.resolution
+    } else if (circle !== undefined) {
+      if (enough(circle)) groups.push(circle)
+      else tooSmall++
+    }
+  }
+  return { groups, tooSmall, resolution, bits }
+}

@@ -1,0 +1,61 @@
+import type { Rows } from './graph.js'
+import { orderOf } from './graph.js'
+
+/**
+ * The graph whose nodes are the groups: edges between two groups added up, edges inside a group its self loop.
+ *
+ * @param groups - group by node, numbered from 0.
+ * @param count - number of groups.
+ */
+export function aggregate(graph: Rows, groups: Int32Array, count: number): Rows {
+  const order = orderOf(graph)
+  const starts = new Int32Array(count + 1)
+  for (let v = 0; v < order; v++) starts[(groups[v] as number) + 1] = (starts[(groups[v] as number) + 1] as number) + 1
+  for (let g = 0; g < count; g++) starts[g + 1] = (starts[g + 1] as number) + (starts[g] as number)
+  const nodes = new Int32Array(order)
+  const cursor = starts.slice(0, count)
+  for (let v = 0; v < order; v++) {
+    const g = groups[v] as number
+    const at = cursor[g] as number
+    nodes[at] = v
+    cursor[g] = at + 1
+  }
+
+  const offsets = new Int32Array(count + 1)
+  const loops = new Float64Array(count)
+  const strengths = new Float64Array(count)
+  const targets = new Int32Array(graph.targets.length)
+  const weights = new Float64Array(graph.targets.length)
+  const linked = new Float64Array(count)
+  let end = 0
+  for (let g = 0; g < count; g++) {
+    const start = end
+    let inside = 0
+    let strength = 0
+    for (let i = starts[g] as number; i < (starts[g + 1] as number); i++) {
+      const v = nodes[i] as number
+      inside += 2 * (graph.loops[v] as number)
+      strength += graph.strengths[v] as number
+      const last = graph.offsets[v + 1] as number
+      for (let arc = graph.offsets[v] as number; arc < last; arc++) {
+        const other = groups[graph.targets[arc] as number] as number
+        const weight = graph.weights[arc] as number
+        if (other === g) {
+          inside += weight
+          continue
+        }
+        if (linked[other] === 0) targets[end++] = other
+        linked[other] = (linked[other] as number) + weight
+      }
+    }
+    for (let at = start; at < end; at++) {
+      const other = targets[at] as number
+      weights[at] = linked[other] as number
+      linked[other] = 0
+    }
+    offsets[g + 1] = end
+    loops[g] = inside / 2
+    strengths[g] = strength
+  }
+  return { offsets, targets: targets.slice(0, end), weights: weights.slice(0, end), loops, strengths, totalWeight: graph.totalWeight }
+}

@@ -1,0 +1,103 @@
+import type { Rows } from './graph.js'
+import { logChoose, logFactorial } from './log-gamma.js'
+import { sumsOf } from './modularity.js'
+
+/**
+ * What a partition says about a graph, in the sums the description length needs. All weights are in `evidenceUnit`s, so
+ * that `m` counts observations.
+ */
+export interface Description {
+  /** m: evidence in the whole graph. */
+  readonly evidence: number
+  /** n: nodes. */
+  readonly order: number
+  /** B: communities in use. */
+  count: number
+  /** m_r, K_r and n_r by community. */
+  readonly inside: Float64Array
+  readonly strength: Float64Array
+  readonly population: Int32Array
+  /** Σ m_r. */
+  insideTotal: number
+  /** κ = Σ K_r² / 2m. */
+  expected: number
+  /** Σ over communities of `worth`. */
+  worths: number
+}
+
+/**
+ * Weight of one observation: Σw²/Σw over the edges, so that the graph's evidence is Kish's effective number of edges
+ * (Σw)²/Σw². For equal weights it is the number of edges; where a few edges carry most of the weight it is less. A common
+ * factor of all weights cancels.
+ */
+export function evidenceUnit(graph: Rows): number {
+  let squares = 0
+  for (const weight of graph.weights) squares += weight * weight
+  squares /= 2
+  for (const loop of graph.loops) squares += loop * loop
+  return squares > 0 ? squares / graph.totalWeight : 1
+}
+
+/** Reads the sums of a partition. */
+export function describe(graph: Rows, membership: Int32Array, unit: number): Description {
+  const { inside, strength, population } = sumsOf(graph, membership)
+  const evidence = graph.totalWeight / unit
+  let order = 0
+  let count = 0
+  let insideTotal = 0
+  let expected = 0
+  let worths = 0
+  for (let c = 0; c < inside.length; c++) {
+    inside[c] = (inside[c] as number) / unit
+    strength[c] = (strength[c] as number) / unit
+    if (population[c] === 0) continue
+    count++
+    order += population[c] as number
+    insideTotal += inside[c] as number
+    expected += (strength[c] as number) ** 2 / (2 * evidence)
+    worths += worth(evidence, inside[c] as number, strength[c] as number, population[c] as number)
+  }
+  return { evidence, order, count, inside, strength, population, insideTotal, expected, worths }
+}
+
+/** What one community adds to the gain by itself: m_r ln(4m·m_r/K_r²) + ln n_r!. */
+export function worth(evidence: number, inside: number, strength: number, population: number): number {
+  return (inside > 0 && strength > 0 ? inside * Math.log((4 * evidence * inside) / (strength * strength)) : 0) + logFactorial(population)
+}
+
+/**
+ * How much shorter the graph is described with the communities than without, in nats; a degree-corrected planted
+ * partition (after Zhang & Peixoto 2020, "Statistical inference of assortative community structures"):
+ *
+ *     Σ m_r ln(4m·m_r/K_r²) + m_o ln(2m_o/(2m−κ)) − ln(m+1) − lnC(Σm_r+B−1, B−1)
+ *       − [ lnC(n−1, B−1) + ln n! − Σ ln n_r! + ln n ]
+ *
+ * One community is the baseline: 0.
+ */
+export function gainOf(evidence: number, order: number, count: number, insideTotal: number, expected: number, worths: number): number {
+  if (count <= 1) return 0
+  const outside = Math.max(0, evidence - insideTotal)
+  const apart = 2 * evidence - expected
+  return (
+    worths +
+    (outside > 1e-12 && apart > 0 ? outside * Math.log((2 * outside) / apart) : 0) -
+    Math.log(evidence + 1) -
+    logChoose(insideTotal + count - 1, count - 1) -
+    logChoose(order - 1, count - 1) -
+    logFactorial(order) -
+    Math.log(order)
+  )
+}
+
+/**
+ * Whether a community certifies itself: its inner weight is so far above what its nodes' strengths lead one to expect
+ * that naming its members and its density pays for itself:
+ * `m·D_KL(m_r/m ‖ (K_r/2m)²) − lnC(n, n_r) − ln n − ln(m+1) > 0`.
+ */
+export function isCertified(evidence: number, order: number, inside: number, strength: number, population: number): boolean {
+  const observed = inside / evidence
+  const expected = (strength / (2 * evidence)) ** 2
+  if (!(observed > expected)) return false
+  const divergence = observed * Math.log(observed / expected) + (observed < 1 ? (1 - observed) * Math.log((1 - observed) / (1 - expected)) : 0)
+  return evidence * divergence - logChoose(order, population) - Math.log(order) - Math.log(evidence + 1) > 0
+}

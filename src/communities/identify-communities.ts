@@ -1,0 +1,95 @@
+import { byCodeUnit } from '../core/compare.js'
+import type { Council } from '../council/council.js'
+import type { Mention } from '../mentions/mention.js'
+import { CommunitiesError } from './communities-error.js'
+import type { CommunityMap } from './community.js'
+import { describeGroup } from './describe-group.js'
+import { findGroups } from './find-groups.js'
+import { findingFor } from './finding.js'
+import { sortHeard } from './heard.js'
+import { nameCommunities } from './history.js'
+import { createLabelMaker } from './labels.js'
+import { threadsOfCommunity } from './mentions-of-community.js'
+import { createWording } from './text/wording.js'
+import { threadsOf } from './threads.js'
+import { venuesWithoutAuthors } from './venues-without-authors.js'
+
+/** Version of the method; results of two versions are not to be compared. */
+const version = '1'
+
+/** How communities are identified. */
+export interface IdentifyOptions {
+  readonly council: Pick<Council, 'id' | 'name'> & Partial<Pick<Council, 'aliases'>>
+  /** The last map, so that communities found again keep their ids and their history grows. */
+  readonly previous?: CommunityMap | undefined
+  /** Groups of fewer people are not reported. @defaultValue 10 */
+  readonly minimumAuthors?: number | undefined
+  /** @defaultValue 1 */
+  readonly seed?: number | undefined
+  /** The time of the map. */
+  readonly now: Date
+}
+
+/**
+ * Identifies the communities that already exist in what was said.
+ *
+ * Accounts the council declared, bots, spam, duplicates and deleted mentions are set aside first; what the council's
+ * accounts do is reported beside each community, as its presence. People are then grouped by their ties (who answers
+ * whom, who shares threads, links, tags, places, venues) as far as the evidence goes, and inside circles that ties do
+ * not divide, by the interests they come back to. Where the evidence shows nothing, no community is reported, and
+ * `finding` says so.
+ *
+ * The same mentions in any order, with the same seed and time, give the same map.
+ *
+ * @throws CommunitiesError `invalid-option`.
+ *
+ * @example
+ * ```ts
+ * const map = identifyCommunities(mentions, { council, previous, now: new Date() })
+ * for (const { label, suggestedRole } of publicView(map).communities) console.log(label.terms, suggestedRole.role)
+ * ```
+ */
+export function identifyCommunities(mentions: Iterable<Mention>, options: IdentifyOptions): CommunityMap {
+  const { council, previous, minimumAuthors = 10, seed = 1, now } = options
+  if (!Number.isInteger(minimumAuthors) || minimumAuthors < 1) throw new CommunitiesError('invalid-option', 'minimumAuthors is a whole number from 1 up.')
+  if (!Number.isFinite(seed)) throw new CommunitiesError('invalid-option', 'A seed is a finite number.')
+  if (Number.isNaN(now.getTime())) throw new CommunitiesError('invalid-option', 'now is not a time.')
+  const at = now.toISOString()
+
+  const heard = sortHeard(mentions)
+  const threads = threadsOf(heard)
+  const wording = createWording()
+  const { groups, tooSmall, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed })
+
+  const labels = createLabelMaker(threads, wording, minimumAuthors)
+  const councilNames = [council.name, ...(council.aliases ?? []), 'council', 'cyngor'].map((name) => name.toLowerCase())
+  const placed = new Set<string>()
+  const found = groups.map((group) => {
+    const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)
+    for (const { residents } of own) for (const { mention } of residents) placed.add(mention.id)
+    return describeGroup(group, own, { wording, labels, councilNames, minimumAuthors })
+  })
+  found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
+  const { communities, former } = nameCommunities(found, { councilId: council.id, at, previous })
+
+  const authors = new Set(heard.residents.map(({ author }) => author))
+  const members = new Set(communities.flatMap((community) => community.members.map(({ pseudonym }) => pseudonym)))
+  return {
+    version,
+    at,
+    councilId: council.id,
+    seed,
+    minimumAuthors,
+    resolution,
+    bits,
+    communities,
+    tooSmall,
+    ...(former.length > 0 && { former }),
+    unplaced: {
+      authors: [...authors].filter((author) => !members.has(author)).length,
+      mentions: heard.residents.filter(({ mention }) => !placed.has(mention.id)).length,
+    },
+    venuesWithoutAuthors: venuesWithoutAuthors(heard.authorless),
+    finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), minimumAuthors }),
+  }
+}

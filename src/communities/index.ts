@@ -1,0 +1,22 @@
+export { adjustedRandIndex } from './adjusted-rand-index.js'
+export { CommunitiesError, type CommunitiesErrorCode } from './communities-error.js'
+export {
+  Community,
+  CommunityEvent,
+  CommunityMap,
+  CommunityPurpose,
+  SizeBand,
+  SuggestedRole,
+  type PublicCommunity,
+  type PublicCommunityMap,
+} from './community.js'
+export { createGraph } from './graph/create-graph.js'
+export { GraphError, type GraphErrorCode } from './graph/graph-error.js'
+export type { Graph } from './graph/graph.js'
+export { leiden, type LeidenOptions } from './graph/leiden.js'
+export { modularity } from './graph/modularity.js'
+export { partitionByEvidence } from './graph/partition-by-evidence.js'
+export { identifyCommunities, type IdentifyOptions } from './identify-communities.js'
+export { mentionsOfCommunity } from './mentions-of-community.js'
+export { nearestTexts, type TextNeighbours } from './nearest-texts.js'
+export { publicView } from './public-view.js'

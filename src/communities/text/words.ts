@@ -1,0 +1,31 @@
+const notProse = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+|:[a-z0-9_+-]+:|\[[a-z -]{2,24}\]|&#?\w+;/gi
+const simple = /^[a-z]{2,24}$/
+const plain = /^\p{L}[\p{L}\p{M}\p{N}]{1,23}$|^\p{L}[\p{L}\p{N}]{0,20}(?:\+\+|#)$/u
+const outer = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}+#]+$/gu
+
+/**
+ * The words of a text, in lower case and in order. Addresses, handles, placeholders in square brackets, and whatever
+ * looks like code or a file name rather than a word are left out.
+ */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const chunk of text.normalize('NFC').replace(notProse, ' ').toLowerCase().split(/\s+/)) {
+    // Most chunks are bare words or end in a comma or full stop: they need not go through the slow patterns.
+    const bare = /[,.?!]$/.test(chunk) ? chunk.slice(0, -1) : chunk
+    if (simple.test(bare)) words.push(bare)
+    else if (bare.length > 1 && bare.length <= 60) addParts(bare, words)
+  }
+  return words
+}
+
+function addParts(chunk: string, words: string[]): void {
+  const trimmed = chunk.replace(outer, '')
+  const parts = trimmed.split(/[-–—]/)
+  // "shade/light" is two words, "src/lib/x" a path.
+  const slashed = trimmed.split('/').length === 2 ? parts.flatMap((part) => part.split('/')) : parts
+  for (const part of slashed) {
+    // "council's" is council, "don't" is don (a stopword), "i'r" is i.
+    const word = /['’]/.test(part) ? part.split(/['’]/)[0] ?? '' : part
+    if (plain.test(word) && !/\d{3}/.test(word)) words.push(word)
+  }
+}

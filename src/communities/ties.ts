@@ -1,0 +1,49 @@
+import { seededRandom } from '../core/random.js'
+import { cohesionOf } from './graph/cohesion.js'
+import { describe, isCertified } from './graph/description.js'
+import { choosePartition } from './graph/partition-by-evidence.js'
+import type { Group } from './group.js'
+import type { ResidentMention } from './heard.js'
+import { authorGraph } from './relations/author-graph.js'
+import { isVenueNode, relationsOf } from './relations/relations.js'
+
+const samples = 10
+
+/** What dealings between people show. */
+export interface Ties {
+  /** Every resident with a tie is in exactly one; one group of all means that the ties show no division. */
+  readonly groups: readonly Group[]
+  readonly resolution: number
+  readonly bits: number
+}
+
+/** Groups people by who deals with whom: the author–venue graph, divided as far as the evidence goes. */
+export function findTies(residents: readonly ResidentMention[], seed: number): Ties {
+  const { graph, unit } = authorGraph(relationsOf(residents))
+  const { membership, resolution, bits } = choosePartition(graph, seed, unit)
+  const cohesion = bits > 0 ? cohesionOf(graph, membership, resolution, samples, seededRandom(seed)) : undefined
+  const { evidence, order, inside, strength, population } = describe(graph, membership, unit)
+
+  const weightIn = new Map<number, Map<string, number>>()
+  graph.ids.forEach((id, node) => {
+    if (isVenueNode(id)) return
+    const community = membership[node] ?? 0
+    let total = 0
+    let within = 0
+    for (let arc = graph.offsets[node] ?? 0; arc < (graph.offsets[node + 1] ?? 0); arc++) {
+      const weight = graph.weights[arc] ?? 0
+      total += weight
+      if (membership[graph.targets[arc] ?? 0] === community) within += weight
+    }
+    const members = weightIn.get(community) ?? new Map<string, number>()
+    members.set(id, total > 0 ? within / total : 1)
+    weightIn.set(community, members)
+  })
+  const groups = [...weightIn].sort(([a], [b]) => a - b).map(([c, members]): Group => ({
+    basis: 'ties',
+    standing: isCertified(evidence, order, inside[c] ?? 0, strength[c] ?? 0, population[c] ?? 0) ? 'established' : 'tentative',
+    members,
+    confidence: cohesion?.[c] ?? null,
+  }))
+  return { groups, resolution, bits }
+}
