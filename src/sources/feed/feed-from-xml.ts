@@ -35,7 +35,7 @@ export async function feedFromXml(tidy: TidyFeed, options: VenueOptions & { read
   const { items: identified, faults } = withIdentities(
     items.map((item) => {
       try {
-        return isEmpty(item) ? undefined : itemFromXml(item, surroundings)
+        return item.isEmpty && item.attributes['about'] === undefined ? undefined : itemFromXml(item, surroundings)
       } catch {
         return undefined
       }
@@ -72,8 +72,4 @@ function hrefOf(feed: XmlElements, relation: 'self' | 'alternate'): string | und
     .filter((node) => (node.attributes['rel']?.trim().toLowerCase() || 'alternate') === relation)
     .map((node) => node.attributes['href'] ?? node.text)
     .find((href) => href.trim() !== '')
-}
-
-function isEmpty(item: XmlElements): boolean {
-  return Object.keys(item.raw).every((name) => name === 'attributes') && item.attributes['about'] === undefined
 }

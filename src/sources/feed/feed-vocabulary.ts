@@ -76,11 +76,6 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   label: 'label', ref: 'ref', views: 'views', 'rdf:about': 'about', 'rdf:resource': 'resource', about: 'about', resource: 'resource',
 }
 
-/** The elements of a feed, or of an item, by the names the tidier writes them under (after its `cc:`). */
-export function writtenNames(context: 'feed' | 'item'): readonly string[] {
-  return [...LEAVES[context], 'author', ...(context === 'item' ? ['source', 'other'] : [])].map(writtenName)
-}
-
 /** A canonical name without its colon, which rss-parser and readers of code both mistake for a namespace. */
 export function writtenName(name: string): string {
   return name.replace(':', '.')

@@ -1,3 +1,4 @@
+import { decodeReferences } from './html-entities.js'
 import { ATTRIBUTES, prefixOf, roleOf, writtenName } from './feed-vocabulary.js'
 import type { Context } from './feed-vocabulary.js'
 import { createMarkupReader } from './markup.js'
@@ -5,14 +6,14 @@ import { createLeafReader } from './read-leaf.js'
 import { readAttributes, readTag } from './read-tag.js'
 import type { Tag } from './read-tag.js'
 import { rootOf } from './feed-root.js'
-import { asCdata, cleanAttribute, cleanCharacterData } from './xml-text.js'
+import { asCdata, cleanAttribute, cleanContent, escapeText } from './xml-text.js'
 import type { FeedFormat } from './parsed-feed.js'
 
 /** A feed document rewritten so that a strict parser cannot choke on it. */
 export interface TidyFeed {
   /**
-   * Well-formed XML with only what this library reads: `<rss><channel><item>` or `<feed><entry>`, everything inside
-   * renamed to `cc:…` so that namespace prefixes of the document's own choosing no longer matter.
+   * Well-formed XML with only what this library reads: `<rss><channel><item>` or `<feed><entry>`, the elements of each
+   * wrapped in one `<cc:elements>` and renamed so that namespace prefixes of the document's own choosing no longer matter.
    */
   readonly xml: string
   readonly format: Exclude<FeedFormat, 'json-feed'>
@@ -24,6 +25,9 @@ export interface TidyFeed {
   /** There were more items than the cap. */
   readonly capped: boolean
 }
+
+/** Elements kept of one item, or of the feed itself. Real ones have a few dozen. */
+const MAX_ELEMENTS = 512
 
 /** Elements looked through may be nested; nobody nests them deeper than this. */
 const MAX_DEPTH = 16
@@ -51,10 +55,13 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
   if (root === undefined) return undefined
   const { format, prefixes } = root
   const itemName = format === 'atom' ? 'entry' : 'item'
-  const out: string[] = []
+  const head: string[] = []
+  const body: string[] = []
+  let out = head
   let repaired = root.repaired
   let items = 0
   let capped = false
+  let elements = 0
 
   const canonical = (tag: Tag): string => {
     const name = tag.name.toLowerCase()
@@ -71,7 +78,7 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
   }
 
   const clean = (text: string): string => {
-    const result = cleanCharacterData(text)
+    const result = cleanContent(text)
     repaired ||= result.repaired
     return result.text
   }
@@ -88,9 +95,9 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
       text += ` ${kept}="${cleaned.text}"`
     }
     const ownBase = found.get('xml:base')
-    const base = ownBase === undefined ? parent.base : resolveBase(clean(ownBase).replaceAll('&amp;', '&'), parent.base)
+    const base = ownBase === undefined ? parent.base : resolveBase(decodeReferences(ownBase), parent.base)
     const language = found.get('xml:lang') ?? parent.language
-    if (base !== undefined) text += ` base="${cleanAttribute(base).text}"`
+    if (base !== undefined) text += ` base="${cleanAttribute(escapeText(base)).text}"`
     if (isItem && language !== undefined) text += ` lang="${cleanAttribute(language).text}"`
     return { text, base, language }
   }
@@ -100,7 +107,11 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
   const top = (): Open => stack[stack.length - 1] ?? { rawName: root.tag.name, context: 'feed', written: undefined, base: undefined, language: undefined }
   const close = (): void => {
     const open = stack.pop()
-    if (open?.written !== undefined) out.push(`</${open.written}>`)
+    if (open?.written === undefined) return
+    if (open.context === 'item') {
+      out.push(`</cc:elements></${itemName}>`)
+      out = head
+    } else out.push(`</${open.written}>`)
   }
   const markupAt = createMarkupReader(source)
   const readLeaf = createLeafReader(source, {
@@ -110,7 +121,7 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     clean,
   })
   let closedRoot = root.tag.kind === 'empty'
-  out.push(format === 'atom' ? `<feed kept="1"${rootAttributes.text}>` : `<rss version="2.0"><channel kept="1"${rootAttributes.text}>`)
+  head.push(`<cc:elements kept="1"${rootAttributes.text}>`)
 
   let position = root.tag.end
   while (!closedRoot) {
@@ -160,24 +171,29 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
         break
       }
       const attributes = attributesOf(tag, parent, true)
-      out.push(`<${itemName} index="${items++}"${attributes.text}>`)
+      out = body
+      out.push(`<${itemName}><cc:elements index="${items++}"${attributes.text}>`)
+      elements = 0
       stack.push({ rawName: tag.name, context: 'item', written: itemName, base: attributes.base, language: attributes.language })
       if (tag.kind === 'empty') close()
-    } else if (role === 'author' || role === 'source') {
+    } else if ((role === 'author' || role === 'source') && elements++ < MAX_ELEMENTS) {
       const attributes = attributesOf(tag, parent, false)
-      const written = `cc:${role}`
+      const written = role
       out.push(`<${written}${attributes.text}>`)
       stack.push({ rawName: tag.name, context: role, written, base: attributes.base, language: attributes.language })
       if (tag.kind === 'empty') close()
-    } else if (role === 'leaf') {
+    } else if (role === 'leaf' && elements++ < MAX_ELEMENTS) {
       const attributes = attributesOf(tag, parent, false)
       const leaf = tag.kind === 'empty' ? { content: '', inline: false, end: tag.end, repaired: false } : readLeaf(tag, true)
       repaired ||= leaf.repaired
-      const written = `cc:${writtenName(name)}`
+      const written = writtenName(name)
       out.push(`<${written}${attributes.text}${leaf.inline ? ' inline="1"' : ''}>${leaf.content}</${written}>`)
       position = leaf.end
     } else {
-      if (parent.context === 'item' && parent.written === itemName) out.push('<cc:other/>')
+      if (elements === 0 && parent.context === 'item') {
+        elements++
+        out.push('<other/>')
+      }
       if (tag.kind === 'open') {
         const skipped = readLeaf(tag, false)
         repaired ||= skipped.repaired
@@ -187,8 +203,9 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
   }
   const cutShort = !closedRoot && !capped
   while (stack.length > 0) close()
-  out.push(format === 'atom' ? '</feed>' : '</channel></rss>')
-  return { xml: out.join(''), format, version: root.version, repaired: repaired || cutShort, cutShort, capped }
+  head.push('</cc:elements>')
+  const [before, after] = format === 'atom' ? ['<feed>', '</feed>'] : ['<rss version="2.0"><channel>', '</channel></rss>']
+  return { xml: before + head.join('') + body.join('') + after, format, version: root.version, repaired: repaired || cutShort, cutShort, capped }
 }
 
 /** Whether the start of `name` shows that the element around it was left open. Atom's source may hold whatever a feed may. */

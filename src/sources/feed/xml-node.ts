@@ -16,7 +16,7 @@ export function xmlNode(raw: unknown): XmlNode {
   return {
     text: typeof text === 'string' ? text : '',
     attributes: typeof attributes === 'object' && attributes !== null ? (attributes as Record<string, string>) : NONE,
-    children: (name) => xmlNodes((raw as Record<string, unknown>)[`cc:${name}`]),
+    children: (name) => xmlNodes((raw as Record<string, unknown>)[name]),
   }
 }
 
@@ -27,22 +27,21 @@ export function xmlNodes(raw: unknown): readonly XmlNode[] {
 
 /** The elements of one feed or one item, by name. */
 export interface XmlElements {
-  /** As rss-parser copied it, by element name. */
-  readonly raw: Readonly<Record<string, unknown>>
   readonly attributes: Readonly<Record<string, string>>
+  /** There is no element at all. */
+  readonly isEmpty: boolean
   all(name: string): readonly XmlNode[]
   first(...names: readonly string[]): XmlNode | undefined
   /** The trimmed text of the first of these elements that has any. */
   text(...names: readonly string[]): string | undefined
 }
 
-/** Wraps what rss-parser copied for one feed or item. */
-export function xmlElements(raw: Readonly<Record<string, unknown>>): XmlElements {
-  const all = (name: string): readonly XmlNode[] => xmlNodes(raw[name])
-  const attributes = raw['attributes']
+/** Wraps the children of a node. */
+export function xmlElements(raw: unknown): XmlElements {
+  const { attributes, children: all } = xmlNode(raw)
   return {
-    raw,
-    attributes: typeof attributes === 'object' && attributes !== null ? (attributes as Record<string, string>) : NONE,
+    attributes,
+    isEmpty: typeof raw !== 'object' || raw === null || Object.keys(raw).every((name) => name === '$' || name === '_'),
     all,
     first: (...names) => {
       for (const name of names) {

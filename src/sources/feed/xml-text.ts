@@ -1,4 +1,4 @@
-import { characterOf } from './html-entities.js'
+import { characterOf, decodeReferences } from './html-entities.js'
 
 /** Anything in character data that a strict XML parser would refuse, or that means another character than it says. */
 const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)|]]>/
@@ -24,6 +24,15 @@ export function cleanCharacterData(text: string): CleanText {
       return reference.startsWith('#') ? '' : `&amp;${reference};`
     })
   return { text: fixed, repaired: true }
+}
+
+/**
+ * The same for the content of elements, where it may become a CDATA section: a strict parser reads those several times
+ * faster than text full of references.
+ */
+export function cleanContent(text: string): CleanText {
+  if (!text.includes('&')) return cleanCharacterData(text)
+  return { text: asCdata(decodeReferences(text.replace(/&#(?:0*|[xX]0*);/g, ''))), repaired: SUSPECT.test(text) }
 }
 
 /** Text as the inside of a CDATA section: controls dropped, the terminator split. */

@@ -1,0 +1,14 @@
+import { digest } from '../../core/digest.js'
+
+const SECRET = /^(?:.*(?:token|secret|password|passwd|signature).*|key|api_?key|auth|authkey|sig|pass|pw|hash)$/i
+
+/** An address as it may stand in a source's id: credentials gone, values of secret-looking parameters replaced by digests. */
+export function sourceAddress(address: string): string {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  for (const [name, value] of [...url.searchParams]) if (SECRET.test(name)) url.searchParams.set(name, `secret-${digest(value).slice(0, 8)}`)
+  return url.href
+}
