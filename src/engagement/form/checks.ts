@@ -6,6 +6,9 @@ import { refuse } from '../guards/refuse.js'
 /** Looks at one field of a command and says what is wrong with it. Refusals name the field, never what was written in it. */
 export type Check = (value: unknown, field: string) => Refusal[]
 
+/** The fields of a command, and how each is looked at. */
+export type Form = Readonly<Record<string, Check>>
+
 // An address, a handle at the start of a word, or a telephone number: nobody's belongs in a ledger that answers FOI requests.
 const person = /[^\s@/]+@[^\s@]+\.[^\s@]+|(?:^|[\s(,;:])@\w|(?:\+44\s?|\b0)(?:\d[\s-]?){9,10}\b/
 
@@ -54,7 +57,7 @@ export function list(check: Check): Check {
 }
 
 /** An object with these fields and no other. */
-export function fields(shape: Readonly<Record<string, Check>>): Check {
+export function fields(shape: Form): Check {
   return (value, field) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [refuse('words-missing', field)]
     const record = new Map<string, unknown>(Object.entries(value))

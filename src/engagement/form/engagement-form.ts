@@ -1,4 +1,5 @@
-import { day, either, fields, list, number, oneOf, optional, token, words, type Check } from './checks.js'
+import type { EngagementCommand } from '../engagement-command.js'
+import { day, either, fields, list, number, oneOf, optional, token, words, type Check, type Form } from './checks.js'
 import { sharedForm, stopKinds } from './shared-form.js'
 
 const acted = fields({ on: day(), what: words() })
@@ -10,7 +11,7 @@ const interval: Check = (value, field) => {
 }
 
 /** What each command about an engagement has to say: its fields, and no other. */
-export const engagementForm: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+export const engagementForm: Readonly<Record<EngagementCommand['type'], Form>> = {
   ...sharedForm,
   'set-plan': {
     plan: fields({

@@ -1,11 +1,12 @@
-import { day, either, fields, oneOf, optional, post, token, words, type Check } from './checks.js'
+import type { RelationshipCommand } from '../relationship-command.js'
+import { day, either, fields, oneOf, optional, post, token, words, type Form } from './checks.js'
 import { sharedForm } from './shared-form.js'
 
 const recognised = either(oneOf('community'), fields({ publicRole: words(), consentRecordedOn: day('recognition-without-consent') }))
 const whose = oneOf('community', 'council', 'partner')
 
 /** What each command about a relationship has to say: its fields, and no other. */
-export const relationshipForm: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+export const relationshipForm: Readonly<Record<RelationshipCommand['type'], Form>> = {
   ...sharedForm,
   'record-transparency-notice': { notice: fields({ url: token(), publishedOn: day(), reviewOn: day() }) },
   'record-lawful-basis': { lawfulBasis: fields({ basis: words(), reviewOn: day() }) },

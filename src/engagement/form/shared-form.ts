@@ -1,4 +1,5 @@
-import { day, oneOf, post, token, words, type Check } from './checks.js'
+import type { LeavingCommand, SharedCommand } from '../shared-command.js'
+import { day, oneOf, post, token, words, type Form } from './checks.js'
 
 /** The fields of every command, besides its own. */
 export const signed = { type: token(), decidedBy: post } as const
@@ -6,7 +7,7 @@ export const signed = { type: token(), decidedBy: post } as const
 export const stopKinds = ['outcome-reached', 'asked-to-leave', 'no-value', 'harm', 'no-steward', 'pre-election'] as const
 
 /** What the commands that relationships and engagements share have to say. */
-export const sharedForm: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+export const sharedForm: Readonly<Record<(SharedCommand | LeavingCommand)['type'], Form>> = {
   'make-commitment': { commitmentId: token(), promise: words(), due: day() },
   'keep-commitment': { commitmentId: token(), evidence: words() },
   'break-commitment': { commitmentId: token(), evidence: words() },

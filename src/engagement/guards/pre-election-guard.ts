@@ -1,6 +1,7 @@
+import { daysBetween } from '../calendar/days.js'
 import { preElectionDays } from '../pre-election-backstop.js'
 import type { DecisionContext } from '../decision-context.js'
-import type { PreElectionApproval } from '../records/pre-election-period.js'
+import type { PreElectionApproval, PreElectionPeriod } from '../records/pre-election-period.js'
 import type { Refusal } from '../refusal.js'
 import { unmet } from './refuse.js'
 
@@ -10,9 +11,15 @@ import { unmet } from './refuse.js'
  */
 export function preElectionGuard(approvals: readonly PreElectionApproval[], { preElectionPeriods = [] }: DecisionContext, today: string): Refusal[] {
   return preElectionPeriods.flatMap((period) => {
+    if (isFarOff(period, today)) return []
     const { startsOn, endsOn } = preElectionDays(period)
     const inside = startsOn <= today && today <= endsOn
     const approved = approvals.some(({ on, until }) => startsOn <= on && on <= today && today <= until)
     return unmet([!inside || approved, 'pre-election', `${period.name}: ${startsOn} to ${endsOn}`])
   })
+}
+
+// No timetable of 28 working days is longer than a hundred days: the calendar is not worked out for polls beyond that.
+function isFarOff({ startsOn, pollingDay }: PreElectionPeriod, today: string): boolean {
+  return startsOn === undefined && daysBetween(today, pollingDay) > 100
 }
