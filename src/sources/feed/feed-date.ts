@@ -91,6 +91,8 @@ function moment(parts: Parts): FeedDate | undefined {
   // RFC 2822, section 4.3: two digits below 50 are this century, three digits count from 1900.
   if (parts.year?.length === 2) year += year < 50 ? 2000 : 1900
   else if (parts.year?.length === 3) year += 1900
+  // JavaScript takes the years 0 … 99 for 1900 … 1999, and "0001-01-01" is what some software writes for "never".
+  else if (year < 1900) return undefined
   const day = Number(parts.day)
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
   if (parts.hour === undefined) {

@@ -1,3 +1,5 @@
+import { repairWindows1252 } from '../http/windows-1252.js'
+
 /** Entity names of HTML 4.01, and the punctuation and Welsh circumflexes of HTML 5 that are met in feeds. */
 const NAMES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0', iexcl: '¡', cent: '¢', pound: '£', curren: '¤', yen: '¥', brvbar: '¦', sect: '§', uml: '¨',
@@ -26,15 +28,12 @@ const NAMES: Readonly<Record<string, string>> = {
   bsol: '\\', lowbar: '_', hyphen: '\u2010', dash: '\u2010', nbhy: '\u2011', Tab: '\u0009', NewLine: '\u000a',
 }
 
-/** Windows-1252 for 0x80 … 0x9F: what `&#146;` and a mislabelled byte nearly always mean. Gaps stand for themselves. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 /** The character a reference stands for (`eacute`, `#233`, `#xE9`), or `undefined` where it stands for none. */
 export function characterOf(reference: string): string | undefined {
   if (!reference.startsWith('#')) return Object.hasOwn(NAMES, reference) ? NAMES[reference] : undefined
   const hex = reference[1] === 'x' || reference[1] === 'X'
   const code = Number.parseInt(reference.slice(hex ? 2 : 1), hex ? 16 : 10)
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80]
+  if (code >= 0x80 && code <= 0x9f) return repairWindows1252(String.fromCharCode(code))
   if (!(code >= 32 || code === 9 || code === 10 || code === 13) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
   return String.fromCodePoint(code)
 }
@@ -48,5 +47,5 @@ export function decodeReferences(text: string): string {
 /** Drops control characters and puts windows-1252's punctuation where a C1 control stands for it. */
 export function withoutControls(text: string): string {
   if (!/[\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/.test(text)) return text
-  return text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? '').replace(/[\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')
+  return repairWindows1252(text).replace(/[\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')
 }

@@ -1,3 +1,5 @@
+import { repairWindows1252 } from './windows-1252.js'
+
 /**
  * Bytes to text, as browsers and feed readers have learnt to: a byte order mark, then `Content-Type`, then the XML
  * declaration or an HTML `meta`, then UTF-8, then windows-1252, which never fails.
@@ -24,7 +26,7 @@ export function decodeBody(bytes: Uint8Array, contentType?: string | null): stri
     const text = encoding === 'utf-8' ? asUtf8() : /^(?:windows-125\d|iso-8859-\d+|macintosh)$/.test(encoding) ? (validMultibyte(asUtf8(), bytes) ?? decodeStrictly(bytes, encoding)) : decodeStrictly(bytes, encoding)
     if (text !== undefined) return text
   }
-  return asUtf8() ?? new TextDecoder('windows-1252').decode(bytes)
+  return asUtf8() ?? repairWindows1252(new TextDecoder('windows-1252').decode(bytes))
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -60,7 +62,8 @@ function encodingOf(label: string): string | undefined {
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return encoding === 'windows-1252' ? repairWindows1252(text) : text
   } catch {
     return undefined
   }
