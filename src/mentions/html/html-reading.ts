@@ -14,4 +14,6 @@ export interface HtmlReading {
 export interface HtmlReadingOptions {
   /** What to write in place of a mention link. @defaultValue its own text */
   readonly mention?: ((handle: string, href: string | undefined) => string) | undefined
+  /** Told the handle of each author quoted. */
+  readonly quoted?: ((handle: string) => void) | undefined
 }

@@ -59,7 +59,10 @@ export function readHtml(html: string, options: HtmlReadingOptions = {}): HtmlRe
         out.text(' ')
       } else if (tag === 'aside' && /(?:^|\s)(?:quote|onebox)(?:\s|$)/.test(classes)) {
         const quoted = attributes.get('data-username')
-        if (quoted !== undefined && quoted !== '') addressed.add(quoted)
+        if (quoted !== undefined && quoted !== '') {
+          addressed.add(quoted)
+          options.quoted?.(quoted)
+        }
         skipped = { tag, depth: 1 }
         out.paragraph()
       } else if (tag === 'pre') {

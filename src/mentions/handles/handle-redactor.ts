@@ -1,0 +1,191 @@
+import type { Accounts } from './accounts.js'
+import { profileLink } from './profile-links.js'
+
+/** The people of one item, as its source names them. Raw: nothing of this outlives the normaliser's call. @internal */
+export interface People {
+  readonly author?: { readonly handle: string; readonly displayName?: string | undefined } | undefined
+  /** Handles known to be addressed, from the source or from markup. */
+  readonly addressed: readonly string[]
+}
+
+/** Takes handles and the author's name out of one item, and remembers who was addressed. @internal */
+export interface HandleRedactor {
+  /** A mention link met in HTML: what to write instead. */
+  mention(handle: string, href: string | undefined): string
+  /** Somebody is addressed without being written out: the author of a quoted post. */
+  address(handle: string): void
+  text(text: string): string
+  /** A canonical link with nobody in it: as it is, cut short, or `undefined`. */
+  link(url: string): string | undefined
+  /** Whether a word is one of the people's handles or names. */
+  names(word: string): boolean
+  addressed(): string[]
+  readonly counts: { handle: number; name: number }
+}
+
+/** What stands where somebody's handle stood. */
+const somebody = 'resident'
+// @name, @name.bsky.social, @name@host. The lookbehind only decides whether somebody is addressed; what is glued to a
+// word is taken out as well.
+const handlePattern = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.·-]{0,62}[\p{L}\p{N}_])?)(?:@([\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}))?/gu
+const timeOrNumber = /^(?:\d{1,2}(?:[.:]?\d\d)?(?:[ap]m|h|hrs?)?|\d+(?:\.\d+)?)$/i
+const urlPattern = /\bhttps?:\/\/[^\s<>"'`]+/gi
+const urlTail = /[.,;:!?)\]}'’"”]+$/
+
+/** @internal */
+export function createHandleRedactor(people: People, accounts: Accounts): HandleRedactor {
+  const counts = { handle: 0, name: 0 }
+  const addressed = new Set<string>()
+  const author = people.author
+  const own = author === undefined ? undefined : bare(author.handle)
+  // Grows while markup is read: whoever is quoted or mentioned may be named again in plain words.
+  const known = new Set<string>()
+  let knownPattern: RegExp | undefined
+  const know = (handle: string): void => {
+    const written = bare(handle)
+    if (written.length < 2 || known.has(written) || accounts.declared(written) !== undefined) return
+    known.add(written)
+    knownPattern = new RegExp([...known].sort((a, b) => b.length - a.length).map(handleSource).join('|'), 'giu')
+  }
+  const names = author === undefined || accounts.declared(author.handle) !== undefined ? [] : namePatterns(author.displayName, own)
+
+  const address = (handle: string): void => {
+    if (own !== undefined && handle.toLowerCase() === own.toLowerCase()) return
+    know(handle)
+    addressed.add(accounts.identify(handle))
+  }
+  const replaceHandle = (handle: string): string => {
+    const declared = accounts.declared(handle)
+    if (declared !== undefined) return declared.name
+    counts.handle++
+    return `@${somebody}`
+  }
+  if (own !== undefined) know(own)
+  for (const handle of people.addressed) address(handle)
+
+  const words = (text: string): string => {
+    let result = text
+    if (result.includes('@')) {
+      result = result.replace(handlePattern, (match: string, name: string, host: string | undefined, offset: number, whole: string) => {
+        if (host === undefined && timeOrNumber.test(name)) return match
+        if (name === somebody && host === undefined) return match
+        const handle = host === undefined ? name : `${name}@${host}`
+        if (!/[\p{L}\p{N}_]/u.test(whole.charAt(offset - 1))) address(handle)
+        return replaceHandle(handle)
+      })
+    }
+    if (knownPattern !== undefined) {
+      result = result.replace(knownPattern, () => {
+        counts.handle++
+        return somebody
+      })
+    }
+    for (const pattern of names) {
+      result = result.replace(pattern, () => {
+        counts.name++
+        return '[name]'
+      })
+    }
+    return result
+  }
+
+  const link = (url: string): string | undefined => {
+    const profile = profileLink(url)
+    if (profile !== undefined && accounts.declared(profile.handle) === undefined) {
+      // A tweet has an address without its author; nothing else does.
+      const status = /^https?:\/\/(?:www\.)?(twitter|x)\.com\/[^/]+\/status(?:es)?\/(\d+)/.exec(url)
+      if (status !== null) return `https://x.com/i/status/${status[2] ?? ''}`
+      // Code hosts: an organisation's repository is a link worth keeping unless it is one of the people's own.
+      if (!/^(?:github|gitlab)\.com$/.test(profile.host) || profile.whole) return undefined
+    }
+    if (knownPattern === undefined && names.length === 0 && !url.includes('@')) return url
+    const clean = (part: string): boolean => {
+      const text = safeDecode(part)
+      if (knownPattern !== undefined && text.search(knownPattern) >= 0) return false
+      if (names.length > 0 && matchesAny(names, text.replace(/[-_+./]+/g, ' '))) return false
+      return !/(?:^|[/=@])@[\p{L}\p{N}_]/u.test(text) && !/[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text)
+    }
+    if (clean(url)) return url
+    const { origin, pathname, host } = new URL(url)
+    if (!clean(host)) return undefined
+    return clean(pathname) ? origin + pathname : undefined
+  }
+
+  return {
+    address,
+    mention(handle, href) {
+      const full = remoteHandle(handle, href)
+      address(full)
+      return replaceHandle(full)
+    },
+    text: (text) => words(text.includes('://') ? text.replace(urlPattern, (match) => linkInText(match, link, address)) : text),
+    link,
+    names: (word) => (knownPattern !== undefined && word.search(knownPattern) >= 0) || matchesAny(names, word),
+    addressed: () => [...addressed].sort(),
+    counts,
+  }
+
+  function linkInText(match: string, clean: (url: string) => string | undefined, note: (handle: string) => void): string {
+    const tail = urlTail.exec(match)?.[0] ?? ''
+    const url = match.slice(0, match.length - tail.length)
+    const kept = URL.canParse(url) ? clean(url) : undefined
+    if (kept === url) return match
+    const profile = profileLink(url)
+    if (profile?.whole === true) note(profile.handle)
+    counts.handle++
+    return `${kept ?? '[link]'}${tail}`
+  }
+}
+
+function matchesAny(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => text.search(pattern) >= 0)
+}
+
+function bare(handle: string): string {
+  return handle.trim().replace(/^@+/, '')
+}
+
+// A handle of many characters or with digits is nobody's word: it is found within words too (file names, avatars'
+// addresses). A short one only stands for somebody where it stands alone.
+function handleSource(handle: string): string {
+  const source = escape(handle)
+  return handle.length >= 8 || /\d/.test(handle) ? source : `(?<![\\p{L}\\p{N}_])${source}(?![\\p{L}\\p{N}_])`
+}
+
+/** The author's display name, whole in any case, and the parts people sign with, as they are written. */
+function namePatterns(displayName: string | undefined, handle: string | undefined): RegExp[] {
+  const name = displayName?.trim() ?? ''
+  if (name.length < 2 || name.toLowerCase() === handle?.toLowerCase()) return []
+  const whole = standingAlone(name.split(/\s+/).map(escape).join('\\s+'), 'giu')
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}[\p{L}'’.-]*$/u.test(part)).map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+  const [first] = parts
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined) return [whole]
+  // A first name alone is only taken out where a letter is signed: "Rose" and "Mark" are words too.
+  const signed = first.length > 2 ? [standingAlone(`${escape(first)}(?=[\\s.!x]*$)`, 'gu')] : []
+  if (parts.length === 1) return [whole, ...signed]
+  return [whole, standingAlone(`(?:${escape(first)}|${escape(first.charAt(0))}\\.?)\\s*${escape(last)}`, 'gu'), standingAlone(`${escape(first)}\\s+${escape(last.charAt(0))}\\.?(?=\\s*$)`, 'gu'), standingAlone(escape(last), 'gu'), ...signed]
+}
+
+function standingAlone(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, flags)
+}
+
+// Mastodon writes `@ann` and links to her own instance: there she is `ann@instance`.
+function remoteHandle(handle: string, href: string | undefined): string {
+  if (href === undefined || handle.includes('@')) return handle
+  const profile = profileLink(href)
+  return profile === undefined || profile.handle.includes('@') || !/\/@/.test(href) ? handle : `${handle}@${profile.host}`
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}

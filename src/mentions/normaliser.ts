@@ -1,0 +1,197 @@
+import type { Clock } from '../core/clock.js'
+import type { BusinessProblem } from '../council/business-problem.js'
+import type { Council } from '../council/council.js'
+import { createGazetteer, type Gazetteer } from '../council/gazetteer.js'
+import type { SourceItem } from '../sources/source-item.js'
+import { accountsOn, type Accounts } from './handles/accounts.js'
+import { createHandleRedactor, type HandleRedactor } from './handles/handle-redactor.js'
+import { detectLanguage } from './language/detect-language.js'
+import type { Mention } from './mention.js'
+import { MentionError } from './mention-error.js'
+import { datesOf } from './normalise/dates.js'
+import { linksOf } from './normalise/links-of.js'
+import { createPersonalDataCounter, type PersonalDataCounter } from './normalise/personal-data-counter.js'
+import { readBody } from './normalise/read-body.js'
+import { tagsOf } from './normalise/tags-of.js'
+import { findPlaces } from './places/find-places.js'
+import { matchCompiled } from './problems/match-problems.js'
+import { compileProblems } from './problems/problem-terms.js'
+import { assertStrongKey } from './pseudonym.js'
+import { measureSentiment } from './sentiment/measure-sentiment.js'
+import { mentionId, platformOf, sourceIdentity, threadId, venueId } from './source-identity.js'
+import { assessSpam } from './spam/assess-spam.js'
+
+/** What a normaliser needs. */
+export interface NormaliserOptions {
+  /** Who listens. Its declared accounts are the only ones ever named; its first language is assumed where a text does not say. */
+  readonly council: Pick<Council, 'languages' | 'accounts' | 'places'>
+  readonly problems: readonly Pick<BusinessProblem, 'id' | 'terms'>[]
+  /** The secret behind every pseudonym, at least 16 bytes. See `pseudonymFor`. */
+  readonly pseudonymKey: string | Uint8Array
+  /** How long a mention is kept after it was first seen. */
+  readonly retention: { readonly days: number }
+  /** @defaultValue a gazetteer of the council's own places */
+  readonly gazetteer?: Gazetteer | undefined
+  /** Used where `retrievedAt` is no date. @defaultValue `() => new Date()` */
+  readonly now?: Clock | undefined
+}
+
+/** Where an item comes from. */
+export interface NormaliserContext {
+  readonly source: { readonly id: string; readonly version?: string | undefined; readonly query?: string | undefined }
+  /** When the source was read, ISO 8601. */
+  readonly retrievedAt: string
+}
+
+/** Turns what adapters yield into what everything after sees. */
+export interface Normaliser {
+  /**
+   * The mention of an item, without a resident's handle, name, address or number in it.
+   * @returns `undefined` where the author has opted out, or where nothing was said. A deleted item is an emptied mention
+   * with `deletedAt`.
+   */
+  normalise(item: SourceItem, context: NormaliserContext): Mention | undefined
+}
+
+const dayMs = 86_400_000
+/** How near a place's point must be to say where a report was made. */
+const nearestPlaceKm = 2
+
+/**
+ * Makes a normaliser: identity, HTML to text, canonical links, pseudonyms in place of handles, personal data redacted,
+ * language, places, tags, problems, sentiment and spam, in one pass over each item. Pure: the same item, context and options give
+ * the same mention.
+ *
+ * @throws MentionError `weak-key`, `bad-retention`.
+ * @example
+ * ```ts
+ * const normaliser = createNormaliser({ council, problems, pseudonymKey, retention: { days: 365 } })
+ * const mention = normaliser.normalise(item, { source, retrievedAt: new Date().toISOString() })
+ * ```
+ */
+export function createNormaliser({ council, problems, pseudonymKey, retention, gazetteer = createGazetteer(council.places ?? []), now = () => new Date() }: NormaliserOptions): Normaliser {
+  assertStrongKey(pseudonymKey)
+  if (!(retention.days > 0 && Number.isFinite(retention.days))) throw new MentionError('bad-retention', 'Retention is a positive number of days.')
+  const compiled = compileProblems(problems)
+  const accountsByPlatform = new Map<string, Accounts>()
+  const accountsFor = (sourceId: string): Accounts => {
+    const platform = platformOf(sourceId)
+    const known = accountsByPlatform.get(platform)
+    if (known !== undefined) return known
+    const accounts = accountsOn(platform, council.accounts, pseudonymKey)
+    accountsByPlatform.set(platform, accounts)
+    return accounts
+  }
+
+  return {
+    normalise(item, { source, retrievedAt }) {
+      if (item.author?.optedOut === true) return undefined
+      const observed = Date.parse(retrievedAt)
+      const observedAt = Number.isNaN(observed) ? now() : new Date(observed)
+      const accounts = accountsFor(source.id)
+      const handles = createHandleRedactor({ author: item.author, addressed: item.addressed ?? [] }, accounts)
+      const personal = createPersonalDataCounter()
+      const common = envelope(item, source, observedAt, handles, personal)
+      if (item.deleted === true) return emptied(common, item, observedAt)
+
+      const body = readBody(item, handles)
+      if (body === undefined) return undefined
+      const clean = (text: string): string => personal.redact(handles.text(text))
+      const title = body.title === undefined ? undefined : clean(body.title)
+      const text = clean(body.text)
+      const tags = tagsOf(item.tags ?? [], body.tags, text, handles)
+      const detected = detectLanguage(title === undefined ? text : `${title}\n${text}`)
+      const language = languageOf(item.language, detected.language)
+      const said = { ...(title !== undefined && { title }), text, tags, links: linksOf(item.links ?? [], body.links, text, item.url, handles) }
+      const spam = assessSpam(said)
+      const author = authorOf(item, accounts)
+      return {
+        ...common,
+        ...said,
+        language,
+        ...(author !== undefined && { author }),
+        addressed: handles.addressed(),
+        places: placesOf(item, said, gazetteer),
+        problems: matchCompiled(said, compiled),
+        sentiment: measureSentiment(title === undefined || text.startsWith(title) ? text : `${title}\n${text}`, { language: language === 'und' ? council.languages[0] : language }),
+        ...(spam.score > 0 && { spam }),
+        redactions: personal.redactions(handles.counts),
+      }
+    },
+  }
+
+  /** What a mention has whether or not it says anything. */
+  function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, handles: HandleRedactor, personal: PersonalDataCounter) {
+    const url = item.url === undefined ? undefined : linksOf([item.url], [], '', undefined, handles)[0]
+    const venueUrl = item.venue.url === undefined ? undefined : linksOf([item.venue.url], [], '', undefined, handles)[0]
+    // A newspaper or a page may be its own author: its name is no resident's.
+    const namesItself = item.venue.kind !== 'blog' && (item.author?.handle === item.venue.name || item.author?.displayName === item.venue.name)
+    return {
+      id: mentionId(source.id, item.nativeId),
+      revision: 1,
+      sourceId: source.id,
+      kind: item.kind,
+      venue: {
+        id: venueId(source.id, item.venue.nativeId),
+        name: namesItself ? item.venue.name : personal.redactSilently(handles.text(item.venue.name)),
+        kind: item.venue.kind,
+        ...(venueUrl !== undefined && { url: venueUrl }),
+      },
+      ...datesOf(item, observedAt),
+      ...(url !== undefined && { url }),
+      ...(item.replyTo !== undefined && { replyTo: mentionId(source.id, item.replyTo) }),
+      // An answer outside any conversation joins that of what it answers.
+      thread: threadId(source.id, item.thread ?? item.replyTo ?? item.nativeId),
+      ...(item.metrics !== undefined && { metrics: { ...item.metrics } }),
+      ...(item.status !== undefined && { status: personal.redactSilently(handles.text(item.status)) }),
+      provenance: {
+        adapter: sourceIdentity(source.id).kind,
+        version: source.version ?? '0',
+        ...(source.query !== undefined && { query: source.query }),
+        retrievedAt: observedAt.toISOString(),
+      },
+      retainUntil: new Date(observedAt.getTime() + retention.days * dayMs).toISOString(),
+    } satisfies Partial<Mention>
+  }
+}
+
+function emptied({ url: _url, metrics: _metrics, status: _status, ...common }: ReturnTypeOfEnvelope, item: SourceItem, observedAt: Date): Mention {
+  const updated = Date.parse(item.updatedAt ?? '')
+  return {
+    ...common,
+    text: '',
+    language: 'und',
+    addressed: [],
+    links: [],
+    tags: [],
+    places: [],
+    problems: [],
+    sentiment: { score: 0, hits: [] },
+    redactions: [],
+    deletedAt: new Date(Number.isNaN(updated) || updated > observedAt.getTime() ? observedAt : updated).toISOString(),
+  }
+}
+
+type ReturnTypeOfEnvelope = Omit<Mention, 'text' | 'language' | 'addressed' | 'links' | 'tags' | 'places' | 'problems' | 'sentiment' | 'redactions'>
+
+function authorOf({ author }: SourceItem, accounts: Accounts): Mention['author'] {
+  if (author === undefined) return undefined
+  const identity = accounts.identify(author.handle)
+  if (accounts.declared(author.handle) !== undefined) return { account: identity }
+  return { pseudonym: identity, ...(author.bot === true && { bot: true }) }
+}
+
+// What the source states is kept where the text does not say otherwise: `en-GB` says more than `en`.
+function languageOf(stated: string | undefined, detected: string): string {
+  if (stated === undefined || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(stated)) return detected
+  return detected === 'und' || stated.toLowerCase().split('-', 1)[0] === detected ? stated : detected
+}
+
+function placesOf(item: SourceItem, said: Pick<Mention, 'title' | 'text' | 'tags'>, gazetteer: Gazetteer): Mention['places'] {
+  // A tag is one word of what may be many ("#HarbourEast"); its capitals are gone, which tags never had a sense for.
+  const tags = (item.tags ?? []).map((tag) => tag.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  const found = findPlaces([said.title ?? '', said.text, ...tags].join('\n'), gazetteer)
+  const nearest = item.point === undefined ? undefined : gazetteer.nearest(item.point, nearestPlaceKm)
+  if (nearest !== undefined && !found.some(({ id }) => id === nearest.id)) found.push(nearest)
+  return found.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => (a.id < b.id ? -1 : 1))
+}

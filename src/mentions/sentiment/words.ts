@@ -1,0 +1,42 @@
+import { emoticons } from './emoticons.js'
+
+/** A word, an emoticon or an end of a clause. @internal */
+export interface SentimentToken {
+  /** Folded: lower case, no apostrophes or accents. Empty for the end of a clause. */
+  readonly word: string
+  readonly written: string
+  readonly capitals: boolean
+  /** Letters drawn out: "sooo". */
+  readonly drawnOut: boolean
+  /** Value of its own, for emoji and emoticons. */
+  readonly value?: number | undefined
+}
+
+// Emoticons first, then emoji, words, and the marks that end a clause.
+const tokenPattern = /(?<![\p{L}\p{N}])(?:>?[:;=]['’]?[-o]?[)(\][dpsDPS/\\|*](?![\p{L}\p{N}/])|<\/?3|\(;|\(:|\):|[xX]D(?![\p{L}])|\^_\^|\\o\/)|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.!?;\n]+|,/gu
+const marks = /^[.!?;,\n]+$/
+const contraction = /^(.+)['’](?:ll|re|ve|d|m|s)$/
+
+/** @internal */
+export function sentimentTokens(text: string): SentimentToken[] {
+  const tokens: SentimentToken[] = []
+  for (const [written] of text.matchAll(tokenPattern)) {
+    if (marks.test(written)) {
+      tokens.push({ word: '', written, capitals: false, drawnOut: false })
+      continue
+    }
+    // "he'll" is not "hell", nor "we're" "were".
+    const lower = contraction.exec(written.toLowerCase())?.[1] ?? written.toLowerCase()
+    const value = /^[a-z0-9]+$/.test(lower) && lower !== 'xd' ? undefined : emoticons[lower]
+    const folded = value !== undefined ? lower : /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
+    const drawnOut = /([a-z])\1\1/.test(folded)
+    tokens.push({
+      word: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1$1') : folded,
+      written,
+      capitals: written.length > 1 && written === written.toUpperCase() && written !== lower,
+      drawnOut,
+      value,
+    })
+  }
+  return tokens
+}
