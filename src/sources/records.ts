@@ -100,8 +100,7 @@ function itemMaker({ id, name, map, columns, kind = 'post', venue, dates = {}, t
 
 function isTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-GB', { timeZone })
-    return true
+    return Intl.DateTimeFormat('en-GB', { timeZone }) !== undefined
   } catch {
     return false
   }

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
 import { lookup as systemLookup } from 'node:dns/promises'
 import type { LookupFunction } from 'node:net'
+import { callbackify } from 'node:util'
 import { SourceError } from '../source-error.js'
 import type { AddressGuard } from './address-guard.js'
 import { mayBePrivate } from './check-address.js'
-import type { Lookup } from './http-client-options.js'
+import type { Lookup, ResolvedAddress } from './http-client-options.js'
 
 /** One HTTP request without anything clever; `onBytes` hears of every body byte as transferred, before decompression. */
 export type Transport = (url: string, init: RequestInit, onBytes: (count: number) => void) => Promise<Response>
@@ -47,7 +48,7 @@ export async function guardedTransport({ isPublic, allowed, lookup, connectTimeo
       onResponseError: (...args) => handler.onResponseError?.(...args),
     }))
     // undici's types and the runtime's own are the same classes under two names.
-    return fetch(url, { ...init, dispatcher } as never) as unknown as Promise<Response>
+    return fetch(url, { ...init, dispatcher } as never)
   }
 }
 
@@ -60,23 +61,24 @@ const resolveBySystem: Lookup = async (hostname) => {
   return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }))
 }
 
+// Resolves and checks in one step: what comes back is what is dialled.
+async function resolveAllowed(hostname: string, family: unknown, resolve: Lookup, isAllowed: AddressGuard): Promise<readonly ResolvedAddress[]> {
+  const found = await resolve(hostname)
+  // One private address among public ones is refused too: nobody publishes such a mixture in good faith.
+  if (found.some(({ address }) => !isAllowed(address))) throw notPublic(hostname)
+  const wanted = found.filter((each) => family === undefined || family === 0 || family === each.family || family === `IPv${each.family}`)
+  if (wanted.length === 0) throw Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' })
+  return wanted
+}
+
 function nodeLookup(resolve: Lookup, isAllowed: AddressGuard): LookupFunction {
+  const lookup = callbackify(resolveAllowed)
   return (hostname, options, callback) => {
-    void (async () => {
-      const found = await resolve(hostname)
-      // One private address among public ones is refused too: nobody publishes such a mixture in good faith.
-      if (found.some(({ address }) => !isAllowed(address))) throw notPublic(hostname)
-      const wanted = found.filter(({ family }) => options.family === undefined || options.family === 0 || options.family === `IPv${family}` || options.family === family)
-      const first = wanted[0]
-      if (first === undefined) throw Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' })
-      return wanted
-    })().then(
-      (wanted) => {
-        const first = wanted[0]
-        if (options.all === true) callback(null, wanted.map(({ address, family }) => ({ address, family })))
-        else callback(null, first?.address ?? '', first?.family)
-      },
-      (error: unknown) => callback(error as NodeJS.ErrnoException, '', 0),
-    )
+    lookup(hostname, options.family, resolve, isAllowed, (error, wanted) => {
+      const first = wanted?.[0]
+      if (error !== null || first === undefined) callback(error, '', 0)
+      else if (options.all === true) callback(null, wanted.map(({ address, family }) => ({ address, family })))
+      else callback(null, first.address, first.family)
+    })
   }
 }

@@ -37,7 +37,7 @@ export function parseServiceRequest(raw: unknown, index: number, context: Report
 
   const id = idOf(request['service_request_id'])
   if (id === undefined) faults.push({ code: 'missing-id', message: 'A service request has no service_request_id; its id was derived from its content.', index })
-  const nativeId = id ?? `derived-${digest(...['requested_datetime', 'lat', 'long', 'title', 'description', 'service_code'].map((key) => String(request[key] ?? '').replaceAll('\0', '')))}`
+  const nativeId = id ?? `derived-${digest(JSON.stringify(['requested_datetime', 'lat', 'long', 'title', 'description', 'service_code'].map((key) => request[key] ?? null)))}`
 
   const publishedAt = readDate(request, 'requested_datetime', index, faults)
   const updatedAt = readDate(request, 'updated_datetime', index, faults)

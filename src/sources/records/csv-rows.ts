@@ -32,7 +32,7 @@ export async function* csvRows(texts: AsyncIterable<string>, { delimiter, maximu
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (error) => {
-      const records = error?.['records'] as unknown
+      const records = error?.['records']
       skipped.push({ code: error?.code ?? '', rowsBefore: typeof records === 'number' ? records : 0 })
     },
   })

@@ -40,7 +40,7 @@ export function inventedForum(ids: Iterable<number>, style: 'newer' | 'older' = 
     posts,
     asked,
     fetch: async (input) => {
-      const url = new URL(String(input))
+      const url = new URL(input instanceof Request ? input.url : input)
       asked.push(url.pathname + url.search)
       if (url.pathname.endsWith('/site.json')) return Response.json({ categories: [{ id: 4, name: 'Waste' }, { id: 5, name: 'Events', parent_category_id: 4 }] })
       const single = /\/posts\/(\d+)\.json$/.exec(url.pathname)

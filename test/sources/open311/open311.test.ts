@@ -37,7 +37,7 @@ function server(reports: readonly Record<string, unknown>[], cap = 1000): { read
   return {
     asked,
     fetch: async (input) => {
-      const url = new URL(String(input))
+      const url = new URL(input instanceof Request ? input.url : input)
       asked.push(url)
       const [start, end, status] = ['start_date', 'end_date', 'status'].map((key) => url.searchParams.get(key))
       const found = reports
