@@ -94,6 +94,9 @@ describe('reading the ledger', () => {
     expect(codeOf(() => upcast({ ...event, schemaVersion: 2 }))).toBe('newer-schema')
     expect(upcast(event)).toEqual(event)
     expect(codeOf(() => replay([]))).toBe('nothing-to-replay')
+    expect(replay([], at.proposed)).toBe(at.proposed)
+    expect(replay([event], at.listening)).toMatchObject({ phase: 'identified', version: at.listening.version + 1 })
+    expect(codeOf(() => replay([event], { ...at.listening, id: 'r2' }))).toBe('mixed-streams')
     expect(codeOf(() => evolve(at.proposed, { ...event, id: 'r2' }))).toBe('mixed-streams')
     const started = { ...event, aggregate: 'engagement', id: 'e1', relationshipId: 'r1', problemId: 'p', type: 'started' } as const
     expect(codeOf(() => replay([event, started]))).toBe('mixed-streams')

@@ -1,5 +1,5 @@
 import type { EngagementCommand } from '../engagement-command.js'
-import { day, either, fields, list, number, oneOf, optional, token, words, type Check, type Form } from './checks.js'
+import { day, either, fields, list, number, oneOf, optional, words, type Check, type Form } from './checks.js'
 import { sharedForm, stopKinds } from './shared-form.js'
 
 const acted = fields({ on: day(), what: words() })

@@ -2,7 +2,7 @@ import type { Refusal, RefusalCode } from '../refusal.js'
 import { rules } from './rules.js'
 
 /** The refusal of a guard; `about` says of what (a field, a problem's id), never what somebody wrote. */
-export function refuse(code: RefusalCode, about?: string | undefined): Refusal {
+export function refuse(code: RefusalCode, about?: string): Refusal {
   const { message, source } = rules[code]
   return { code, message: about === undefined ? message : `${message} (${about})`, source }
 }
