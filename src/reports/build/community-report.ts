@@ -1,0 +1,27 @@
+import { byCodeUnit } from '../../core/compare.js'
+import type { PublicCommunity } from '../../communities/community.js'
+import type { ReportCommunity } from '../report.js'
+import { communityWords as words } from '../words/community-words.js'
+
+/** Communities as a report shows them, by name: there is no rank among them. Nothing is copied that is not named here. */
+export function communityReports(communities: readonly PublicCommunity[], problemIds: ReadonlySet<string>): ReportCommunity[] {
+  return communities.map((community) => reportOf(community, problemIds)).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id))
+}
+
+function reportOf({ id, label, size, standing, venues, places, problems, purpose, councilPresence, suggestedRole, history }: PublicCommunity, problemIds: ReadonlySet<string>): ReportCommunity {
+  const leading = purpose.unclear === true ? undefined : purpose.ranked[0]?.purpose
+  return {
+    id,
+    name: label.terms.length === 0 ? words.unnamed : label.terms.slice(0, 4).join(', '),
+    people: size.band,
+    standing,
+    standingWords: words.standing[standing],
+    venues: venues.map(({ name, kind, url, share }) => ({ name, kind: words.venueKinds[kind] ?? kind, ...(url !== undefined && { url }), share })),
+    places: places.map(({ name }) => name),
+    problemIds: problems.map((problem) => problem.id).filter((problem) => problemIds.has(problem)),
+    purpose: { words: leading === undefined ? words.purposeUnclear : words.purposes[leading], because: [...purpose.because], ...(leading !== undefined && { leading }) },
+    councilPresence: councilPresence.words,
+    suggestedRole: { role: suggestedRole.role, words: words.roles[suggestedRole.role], because: [...suggestedRole.because] },
+    history: history.map(({ at, type, words }) => ({ at, type, words })),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../report.js'
+import { cafeIndexWords } from '../../nurture/cafe-index-words.js'
+import { summaryWords as words } from '../words/summary-words.js'
+
+type Facts = Omit<Report, 'summary'>
+
+// A minute is about 200 words: as many lines as that allows.
+const most = 5
+
+/** The first minute of a report: what was heard, what it means, what may be done next. */
+export function summaryOf(facts: Facts): Report['summary'] {
+  return { heard: heardLines(facts), means: meansLines(facts), next: nextLines(facts) }
+}
+
+function heardLines({ heard, problems, sources }: Facts): string[] {
+  if (heard.from === undefined || heard.to === undefined) return [words.heard.nothing]
+  const failing = sources.filter(({ state }) => state === 'failing').length
+  return [
+    words.heard.total(heard.total, heard.venues, heard.from, heard.to),
+    ...problems.slice(0, most).map((problem) => words.heard.problem(problem.statement, problem.heard)),
+    ...(failing === 0 ? [] : [words.heard.failing(failing)]),
+  ]
+}
+
+function meansLines({ finding, communities, tools, panels }: Facts): string[] {
+  // Those that bear on a problem first: that is why anybody listened.
+  const relevant = [...communities.filter(({ problemIds }) => problemIds.length > 0), ...communities.filter(({ problemIds }) => problemIds.length === 0)]
+  const retired = [...new Set(tools.filter(({ recommendation }) => recommendation === 'retire').map(({ tool }) => tool))]
+  const nameOf = (id: string): string => communities.find((community) => community.id === id)?.name ?? id
+  return [
+    finding,
+    ...relevant.slice(0, most).map(({ name, purpose, suggestedRole }) => words.means.role(name, purpose.words, suggestedRole.words)),
+    ...(relevant.length > most ? [words.means.more(relevant.length - most)] : []),
+    ...panels.flatMap(({ communityId, community }) => (community?.position == null ? [] : [words.means.position(nameOf(communityId), cafeIndexWords.position[community.position])])).slice(0, most),
+    ...(retired.length === 0 ? [] : [words.means.retire(retired)]),
+  ]
+}
+
+function nextLines({ relationships, panels, communities, tools, at }: Facts): string[] {
+  const shown = new Map(communities.map(({ id, name }) => [id, name]))
+  const soon = new Date(Date.parse(at) + 28 * 86_400_000).toISOString().slice(0, 10)
+  const open = relationships.filter(({ phase }) => phase !== 'closed' && phase !== 'proposed')
+  const lines = [
+    ...panels.flatMap(({ communityId, actions }) => actions.slice(0, 1).flatMap(({ what }) => (shown.has(communityId) ? [words.next.owed(shown.get(communityId) ?? '', what)] : []))).slice(0, most),
+    ...open.flatMap(({ communityId, may }) => {
+      const name = shown.get(communityId)
+      const steps = [...new Set(may.map((move) => move.words))]
+      return name === undefined || steps.length === 0 ? [] : [words.next.may(name, steps)]
+    }).slice(0, most),
+    ...tools.filter(({ reviewOn }) => reviewOn <= soon).map(({ tool, reviewOn }) => words.next.review(tool, reviewOn)).slice(0, most),
+  ]
+  if (lines.length > 0) return [...new Set(lines)]
+  return [open.length === 0 && communities.length > 0 ? words.next.begin : words.next.nothing]
+}

@@ -1,0 +1,18 @@
+import type { SourceHealth } from '../../listening/source-health.js'
+import type { ToolValue } from '../../listening/tool-value.js'
+import { publicCount } from '../public-count.js'
+import type { ReportSource, ReportTool } from '../report.js'
+import { toolWords as words } from '../words/tool-words.js'
+
+/** What each tool was worth. The listening report's own sentences hold exact counts; these are said again, rounded. */
+export function toolReports(tools: readonly ToolValue[], threshold: number): ReportTool[] {
+  return tools.map(({ tool, problemId, reviewOn, mentions, usefulMentions, requests, bytes, recommendation }) => {
+    const useful = publicCount(usefulMentions, threshold)
+    return { tool, problemId, reviewOn, heard: publicCount(mentions, threshold), useful, requests, bytes, recommendation, words: words.because[recommendation](useful) }
+  })
+}
+
+/** Sources that need a look; the healthy ones are not listed. */
+export function sourceReports(health: readonly SourceHealth[]): ReportSource[] {
+  return health.filter(({ state, overruns, throttled }) => state !== 'healthy' || overruns > 0 || throttled > 0).map(({ sourceId, state, words }) => ({ sourceId, state, words }))
+}

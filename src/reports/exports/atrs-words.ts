@@ -1,0 +1,30 @@
+/** What the draft says of this library, in English: one place for every word of it. */
+export const atrsWords = {
+  name: (council: string): string => `Listening to local conversations (${council})`,
+  description: (council: string): string => `${council} reads public conversations about its place, finds the communities that already exist, and helps officers decide whether and how to take part. It makes no decision about anybody and holds no name.`,
+  detailed: 'Feeds and public forums are read at the pace their owners allow. Handles are replaced by keyed pseudonyms and personal data is taken out before anything is kept. Mentions are matched to business problems by words, conversations are grouped into communities by who talks with whom (Leiden, kept only as far as the evidence certifies it), and each community is described by its terms, its likely purpose and a suggested part for the council. A café index describes how far a conversation depends on the council.',
+  scope: 'Used for the business problems listed, in the public places listed. It is not used to look up, score or follow a person, and offers no way to.',
+  benefit: 'Officers hear about the problems in residents’ own words, and leave communities alone that do well without them.',
+  processIntegration: 'It informs officers. Each step of a relationship is decided by a post, recorded with its reason, and refused with reasons where a condition is not met.',
+  providedInformation: 'A report: what was heard in rounded counts, communities with their terms, size band and purpose, where each relationship stands, and two panels of figures with intervals. Nothing about fewer people than the threshold.',
+  humanReview: 'A person confirms what a community is for before anything follows. The suggested part is a suggestion; the default is none.',
+  architecture: 'A TypeScript library in the council’s own application. Sources, normaliser, store (PostgreSQL), community detection, decision ledger, report; one direction, no way back.',
+  maintenance: 'Formulas carry versions; a figure says which version made it. Tools are reviewed on the day set for each.',
+  models: 'No generative model and nothing trained on residents’ words. Graph clustering, word lists for mood and purpose, letter statistics for language.',
+  modelInput: 'Public texts with pseudonyms, times, threads, links, tags and places.',
+  modelOutput: 'Groups of pseudonyms, which never leave the system; terms, bands and shares about groups of at least the threshold.',
+  sensitive: 'None is collected or inferred. What people write of themselves may contain some; it is kept no longer than the retention set.',
+  cleaning: 'Markup removed, addresses made canonical, personal data redacted, spam and repeats marked.',
+  access: 'The council’s own store. Retention and erasure are enforced by the store; a person’s own handle finds or erases what is theirs.',
+  risks: [
+    'People feel watched: a notice is published before listening begins, there is no query for a person, and observing has an end.',
+    'A few loud voices are taken for everybody: people are counted, not posts, and missing voices are asked after.',
+    'Somebody is identified from a small group: nothing is shown below the threshold, counts are rounded.',
+    'The words are misread: figures carry intervals and words, purposes say why, and a person confirms them.',
+    'The council takes over: the index measures dependence, and control handed over is recorded.',
+  ],
+  ask: {
+    url: 'Where residents can read about it', email: 'A team address, not a person’s', team: 'Which team runs it', owner: 'A post', supplier: 'Whether a supplier is involved, and on what terms', previous: 'How the council listened before', alternatives: 'What else was considered, doing nothing included',
+    frequency: 'How often it runs and how many officers use its reports', training: 'What officers learn before they use it', appeals: 'How residents can question or object', phase: 'Pre-deployment, beta, production or retired', performance: 'How it did in your own place, in your own words', quantities: 'How much is kept', sharing: 'With whom data is shared, and under what agreement', dpia: 'Reference and date of the DPIA and the equality impact assessment',
+  },
+} as const

@@ -1,0 +1,29 @@
+import type { PublicCount } from './public-count.js'
+
+/** One stretch of time and how much was heard in it. */
+export interface HeardBucket {
+  /** Days, `YYYY-MM-DD`: from (included) to (included). */
+  readonly from: string
+  readonly to: string
+  readonly count: PublicCount
+}
+
+/** What was heard, without anything about anybody: the only thing about mentions that a report takes. JSON-safe. */
+export interface HeardSummary {
+  readonly version: 'heard/1'
+  readonly total: PublicCount
+  /** First and last day of anything heard; absent when nothing was. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** How many places it was said in. */
+  readonly venues: number
+  /** Oldest first, of equal length but for the last, which may be still running. */
+  readonly buckets: readonly HeardBucket[]
+  readonly bucketDays: number
+  /** In the order of the problems. */
+  readonly problems: readonly { readonly id: string; readonly count: PublicCount }[]
+  /** Most heard first; languages below the threshold are left out. */
+  readonly languages: readonly { readonly language: string; readonly count: PublicCount }[]
+  /** Pieces of personal data taken out before anything was stored. */
+  readonly redactions: PublicCount
+}

@@ -1,0 +1,21 @@
+/** A figure as a reader meets it: shares and indices to two decimals, larger numbers to one. */
+export function numberWords(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en-GB')
+  return Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(1)
+}
+
+/** An interval: "0.41 to 0.63". */
+export function intervalWords([low, high]: readonly [number, number]): string {
+  return `${numberWords(low)} to ${numberWords(high)}`
+}
+
+/** Bytes as people say them: "1.2 MB". */
+export function bytesWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** A coordinate of a picture, short enough to read. */
+export function at(coordinate: number): string {
+  return String(Math.round(coordinate * 10) / 10)
+}

@@ -1,0 +1,25 @@
+import type { Html } from '../html/html.js'
+import { html } from '../html/html.js'
+import { list } from '../html/list.js'
+import { table } from '../html/table.js'
+import type { Report, ReportMove, ReportRelationship } from '../report.js'
+import { pageWords } from '../words/page-words.js'
+
+/** Where a relationship stands, what may be done next, and what every other step still needs. */
+export function relationshipSection({ problems }: Pick<Report, 'problems'>, key: string, name: string, relationship: ReportRelationship | undefined): Html {
+  const words = pageWords.relationships
+  if (relationship === undefined) return html`<h4>${words.heading}</h4><p>${words.none}</p>`
+  const { stands, may, notYet, engagements, history } = relationship
+  const statementOf = (id: string): string => problems.find((problem) => problem.id === id)?.statement ?? id
+  const stepOf = ({ words: step, problemId }: ReportMove): string => (problemId === undefined ? step : `${step}: ${statementOf(problemId)}`)
+  return html`<h4>${words.heading}</h4>
+${list(stands)}
+${engagements.length > 0 && html`<h5>${words.engagements}</h5>${list(engagements.map((engagement) => html`${statementOf(engagement.problemId)}${list(engagement.stands)}`))}`}
+<h5>${words.may}</h5>
+${may.length === 0 ? html`<p>${words.mayNone}</p>` : html`${list(may.map(stepOf))}<p class="note">${words.reasonNeeded}</p>`}
+${notYet.length > 0 && html`<h5>${words.notYet}</h5>${table({
+    id: `${key}-not-yet`, caption: `${words.notYetCaption}: ${name}`, columns: [words.step, words.missing, words.rule],
+    rows: notYet.map((move) => [stepOf(move), list(move.missing.map(({ message }) => message)), list([...new Set(move.missing.map(({ source }) => source))])]),
+  })}`}
+${history.length > 0 && html`<h5>${words.history}</h5>${list(history)}`}`
+}
