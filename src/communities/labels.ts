@@ -1,14 +1,8 @@
 import { byCodeUnit } from '../core/compare.js'
 import type { Thread } from './threads.js'
 import type { Wording } from './text/wording.js'
-import { wordingOf } from './heard.js'
 
 const mostTerms = 6
-/** "Thanks Jo", "hello Jo", "diolch Jo": the word after these is likely somebody's name. */
-const vocative = /(?:^|[^\p{L}])(?:hi|hello|hey|thanks|thank you|cheers|dear|welcome|sorry|diolch|helo|annwyl|croeso)[ ,]+(\p{L}[\p{L}\p{N}]+)/giu
-/** … and counts as one if this share of its uses is after such a word. */
-const vocativeShare = 0.03
-
 /** What labels are chosen from: every conversation, and how often each term is used in all of them. */
 export interface LabelMaker {
   /** The terms that best tell these conversations from the rest, best first. */
@@ -23,15 +17,16 @@ export interface LabelMaker {
  */
 export function createLabelMaker(threads: readonly Thread[], wording: Wording, minimumAuthors: number): LabelMaker {
   const everywhere = conversationsByStem(threads, wording)
-  const names = namesIn(threads, wording)
+  const names = wording.namesUsed()
   return {
     labelOf(own) {
       const usage = new Map<string, { conversations: number; readonly authors: Set<string>; readonly forms: Map<string, number> }>()
       for (const { residents } of own) {
         const here = new Set<string>()
         for (const { mention, author } of residents) {
-          for (const word of wording.of(mention)) {
-            const stem = wording.stem(word)
+          const words = wording.wordsIn(mention)
+          for (const [i, stem] of wording.stemsIn(mention).entries()) {
+            const word = words[i] ?? stem
             let use = usage.get(stem)
             if (use === undefined) {
               use = { conversations: 0, authors: new Set(), forms: new Map() }
@@ -66,25 +61,10 @@ function conversationsByStem(threads: readonly Thread[], wording: Wording): Map<
   const counts = new Map<string, number>()
   for (const { residents } of threads) {
     const here = new Set<string>()
-    for (const { mention } of residents) for (const word of wording.of(mention)) here.add(wording.stem(word))
+    for (const { mention } of residents) for (const stem of wording.stemsIn(mention)) here.add(stem)
     for (const stem of here) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   return counts
-}
-
-/** Stems of words that people are addressed by. */
-function namesIn(threads: readonly Thread[], wording: Wording): Set<string> {
-  const addressed = new Map<string, number>()
-  const used = new Map<string, number>()
-  for (const { residents } of threads) {
-    for (const { mention } of residents) {
-      for (const word of wording.of(mention)) used.set(word, (used.get(word) ?? 0) + 1)
-      for (const [, name = ''] of wordingOf(mention).matchAll(vocative)) addressed.set(name.toLowerCase(), (addressed.get(name.toLowerCase()) ?? 0) + 1)
-    }
-  }
-  const names = new Set<string>()
-  for (const [word, times] of addressed) if (times >= 2 && times >= vocativeShare * (used.get(word) ?? 0)) names.add(wording.stem(word))
-  return names
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {

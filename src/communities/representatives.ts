@@ -13,9 +13,9 @@ const fewestWords = 8
  */
 export function representativesOf(residents: readonly ResidentMention[], members: ReadonlyMap<string, number>, wording: Wording): string[] {
   const candidates = residents
-    .filter(({ mention, author }) => members.has(author) && wording.of(mention).length >= fewestWords)
+    .filter(({ mention, author }) => members.has(author) && wording.stemsIn(mention).length >= fewestWords)
     .sort((a, b) => byCodeUnit(a.mention.id, b.mention.id))
-  const ranked = nearestToCentre(candidates.map(({ mention }) => wording.of(mention).map(wording.stem)))
+  const ranked = nearestToCentre(candidates.map(({ mention }) => wording.stemsIn(mention)))
   const authors = new Set<string>()
   const threads = new Set<string>()
   const chosen: string[] = []

@@ -18,12 +18,9 @@ export function topicGraph(threads: readonly Thread[], wording: Wording): Rows {
   const documents = threads.map(({ residents }) => {
     const terms: string[] = []
     for (const { mention } of residents) {
-      const stems = wording.of(mention).map(wording.stem)
-      for (const stem of stems) terms.push(stem)
-      if (mention.title !== undefined) {
-        const title = wording.titleOf(mention).map(wording.stem)
-        for (let i = 0; i < titleWeight; i++) terms.push(...title)
-      }
+      for (const stem of wording.stemsIn(mention)) terms.push(stem)
+      const title = wording.titleStemsOf(mention)
+      for (let i = 0; i < titleWeight; i++) terms.push(...title)
     }
     return terms
   })

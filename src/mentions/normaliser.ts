@@ -96,7 +96,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
 
       const body = readBody(item, handles)
       if (body === undefined) return undefined
-      const clean = (text: string): string => personal.redact(handles.text(text))
+      const clean = (text: string): string => handles.text(personal.redact(text))
       const title = body.title === undefined ? undefined : clean(body.title)
       const text = clean(body.text)
       const tags = tagsOf(item.tags ?? [], body.tags, text, handles)
@@ -133,7 +133,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       kind: item.kind,
       venue: {
         id: venueId(source.id, item.venue.nativeId),
-        name: namesItself ? item.venue.name : personal.redactSilently(handles.text(item.venue.name)),
+        name: namesItself ? item.venue.name : handles.text(personal.redactSilently(item.venue.name)),
         kind: item.venue.kind,
         ...(venueUrl !== undefined && { url: venueUrl }),
       },
@@ -143,7 +143,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       // An answer outside any conversation joins that of what it answers.
       thread: threadId(source.id, item.thread ?? item.replyTo ?? item.nativeId),
       ...(item.metrics !== undefined && { metrics: { ...item.metrics } }),
-      ...(item.status !== undefined && { status: personal.redactSilently(handles.text(item.status)) }),
+      ...(item.status !== undefined && { status: handles.text(personal.redactSilently(item.status)) }),
       provenance: {
         adapter: sourceIdentity(source.id).kind,
         version: source.version ?? '0',

@@ -1,6 +1,7 @@
 import type { PublicCommunityMap } from '../communities/community.js'
 import type { BusinessProblem } from '../council/business-problem.js'
 import type { Council } from '../council/council.js'
+import { dayWords } from '../engagement/wording/day-words.js'
 import type { SourceHealth } from '../listening/source-health.js'
 import type { ToolValue } from '../listening/tool-value.js'
 import type { NurtureScore } from '../nurture/score-nurture.js'
@@ -74,7 +75,7 @@ export function buildReport({ council, problems, now, heard, map, tools = [], he
 }
 
 function problemReport({ id, statement, desiredOutcome, owner, measure: { what, unit, baseline, target, by } }: BusinessProblem, heard: HeardSummary, threshold: number): ReportProblem {
-  const change = [...(baseline === undefined ? [] : [`from ${baseline}`]), ...(target === undefined ? [] : [`to ${target}`]), ...(by === undefined ? [] : [`by ${by}`])].join(' ')
+  const change = [...(baseline === undefined ? [] : [`from ${baseline}`]), ...(target === undefined ? [] : [`to ${target}`]), ...(by === undefined ? [] : [`by ${dayWords(by)}`])].join(' ')
   return { id, statement, desiredOutcome, owner, measure: `${what}, ${unit}${change === '' ? '' : `: ${change}`}`, heard: heard.problems.find((problem) => problem.id === id)?.count ?? publicCount(0, threshold) }
 }
 

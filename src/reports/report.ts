@@ -77,6 +77,8 @@ export interface ReportNamelessVenue {
 
 /** A step, and what is missing for it. */
 export interface ReportMove {
+  /** The type of the command that takes it. */
+  readonly type: string
   readonly words: string
   /** For a step of an engagement: which problem it is about. */
   readonly problemId?: string | undefined

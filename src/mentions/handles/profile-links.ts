@@ -22,7 +22,8 @@ export function profileLink(url: string): ProfileLink | undefined {
   }
   const matched = atPath.exec(pathname) ?? accountPath.exec(pathname) ?? (accountSites.test(hostname) ? /^\/([^/]+)(\/.*)?$/.exec(pathname) : null)
   const handle = matched?.[1]
-  if (handle === undefined || notAccounts.has(handle.toLowerCase())) return undefined
+  // A map's `/@51.46,0.01,17z` is a place.
+  if (handle === undefined || notAccounts.has(handle.toLowerCase()) || /^-?\d+\.\d+,/.test(handle)) return undefined
   const rest = (matched?.[2] ?? '').replace(/\/+$/, '')
   return { handle: decoded(handle), host: hostname, whole: rest === '' || /^\/(?:summary|activity|about|posts|replies|media|with_replies|likes|followers|following|overview|comments|submitted)(?:\/|$)/.test(rest) }
 }

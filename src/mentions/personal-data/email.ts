@@ -2,7 +2,7 @@ import type { Finder } from './finder.js'
 
 // Each pattern begins where no character of an address stands before, and lengths are those of RFC 5321: so a long run
 // of letters is looked at once, not once for every letter.
-const plain = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}[\p{L}\p{N}-]{1,62}/giu
+const plain = /(?<![\p{L}\p{N}._%+'@-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}[\p{L}\p{N}-]{1,62}/giu
 const disguised = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s{0,2}[[({<]\s?at\s?[\])}>]\s{0,2}[\p{L}\p{N}-]{1,63}(?:(?:\s{0,2}[[({<]\s?dot\s?[\])}>]\s{0,2}|\.)[\p{L}\p{N}-]{1,63}){1,6}/giu
 const spelt = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}])/giu
 

@@ -29,10 +29,10 @@ export const phones: Finder = {
 }
 
 // Ofcom's National Telephone Numbering Plan: 01 and 02 geographic, 03 and 08 non-geographic, 055/056, 07, 09. Ten digits
-// after the 0, or nine in 0800 and a few old 01 areas.
+// after the 0, or nine in old 08 numbers and a few 01 areas.
 function isNational(digits: string): boolean {
   if (!/^0[1235789]/.test(digits) || /^0(\d)\1+$/.test(digits)) return false
-  return digits.length === 11 || (digits.length === 10 && /^0(?:1[2-9]|80|500)/.test(digits))
+  return digits.length === 11 || (digits.length === 10 && /^0(?:1[2-9]|8|500)/.test(digits))
 }
 
 function isInternational(match: string): boolean {

@@ -17,9 +17,9 @@ export function relationshipReport({ state, moves, engagements = [] }: Relations
   const lines = explain(state)
   const now = lines.length - state.history.length
   const steps = moves.filter(({ missing }) => !missing.some(({ code }) => code === 'not-from-here' || code === 'closed'))
-  const moveOf = ({ words, engagementId, missing }: Move): ReportMove => {
+  const moveOf = ({ type, words, engagementId, missing }: Move): ReportMove => {
     const problemId = engagements.find(({ id }) => id === engagementId)?.problemId
-    return { words, ...(problemId !== undefined && { problemId }), missing: missing.map(({ message, source }) => ({ message, source })) }
+    return { type, words, ...(problemId !== undefined && { problemId }), missing: missing.map(({ message, source }) => ({ message, source })) }
   }
   return {
     communityId: state.communityId,

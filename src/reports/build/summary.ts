@@ -1,4 +1,4 @@
-import type { Report } from '../report.js'
+import type { Report, ReportRelationship } from '../report.js'
 import { cafeIndexWords } from '../../nurture/cafe-index-words.js'
 import { summaryWords as words } from '../words/summary-words.js'
 
@@ -42,13 +42,21 @@ function nextLines({ relationships, panels, communities, tools, at }: Facts): st
   const open = relationships.filter(({ phase }) => phase !== 'closed' && phase !== 'proposed')
   const lines = [
     ...panels.flatMap(({ communityId, actions }) => actions.slice(0, 1).flatMap(({ what }) => (shown.has(communityId) ? [words.next.owed(shown.get(communityId) ?? '', what)] : []))).slice(0, most),
-    ...open.flatMap(({ communityId, may }) => {
-      const name = shown.get(communityId)
-      const steps = [...new Set(may.map((move) => move.words))]
-      return name === undefined || steps.length === 0 ? [] : [words.next.may(name, steps)]
-    }).slice(0, most),
+    ...open.flatMap((relationship) => stepLines(relationship, shown.get(relationship.communityId))).slice(0, most),
     ...tools.filter(({ reviewOn }) => reviewOn <= soon).map(({ tool, reviewOn }) => words.next.review(tool, reviewOn)).slice(0, most),
   ]
   if (lines.length > 0) return [...new Set(lines)]
   return [open.length === 0 && communities.length > 0 ? words.next.begin : words.next.nothing]
+}
+
+// Leaving is always possible and needs no line of its own: what counts is the next step forward, or what it still needs.
+const leaving = new Set(['pause', 'withdraw', 'close'])
+
+function stepLines({ phase, may, notYet }: ReportRelationship, name: string | undefined): string[] {
+  if (name === undefined) return []
+  if (phase === 'no-role') return [words.next.leave(name)]
+  const steps = [...new Set(may.filter(({ type }) => !leaving.has(type)).map((move) => move.words))]
+  if (steps.length > 0) return [words.next.may(name, steps)]
+  const nearest = notYet.toSorted((a, b) => a.missing.length - b.missing.length)[0]
+  return nearest === undefined ? [] : [words.next.needs(name, nearest.words, nearest.missing.map(({ message }) => message))]
 }

@@ -55,7 +55,9 @@ function decisionOf({ stream, version, event: raw }: LedgerEntry): LoggedDecisio
   let words: string
   try {
     event = upcast(raw)
-    words = heldBack[event.type] ?? (event.aggregate === 'relationship' ? relationshipEventWords(event) : engagementEventWords(event))
+    const plain: string | undefined = heldBack[event.type] ?? (event.aggregate === 'relationship' ? relationshipEventWords(event) : engagementEventWords(event))
+    if (plain === undefined) return undefined
+    words = plain
   } catch {
     // Of a newer release, or no event at all: one unreadable entry must not keep the others from whoever asks.
     return undefined

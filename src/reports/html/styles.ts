@@ -18,7 +18,7 @@ body{margin:0;background:var(--ground);color:var(--text);font:1.125rem/1.5 Arial
 header{border-bottom:.5rem solid var(--mark);padding:2.5rem 0 2rem}
 header .kicker{margin:0 0 .5rem;color:var(--quiet);font-size:1.25rem}
 h1,h2,h3,h4,h5{line-height:1.2;margin:0;text-wrap:balance}
-h1{font-size:clamp(2rem,5vw,3rem)}
+h1{font-size:clamp(2rem,5vw,3rem);margin-bottom:.75rem}
 h2{font-size:clamp(1.6rem,4vw,2.25rem);margin-bottom:1.25rem}
 h3{font-size:1.5rem;margin:2.5rem 0 1rem}
 h4{font-size:1.2rem;margin:2rem 0 .75rem}

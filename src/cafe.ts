@@ -1,0 +1,237 @@
+import type { Clock } from './core/clock.js'
+import type { Json } from './core/json.js'
+import type { CommunityMap, PublicCommunityMap } from './communities/community.js'
+import { identifyCommunities } from './communities/identify-communities.js'
+import { mentionsOfCommunity } from './communities/mentions-of-community.js'
+import { publicView } from './communities/public-view.js'
+import type { BusinessProblem } from './council/business-problem.js'
+import type { Council } from './council/council.js'
+import { createGazetteer, type Gazetteer } from './council/gazetteer.js'
+import type { ToolChoice } from './council/tool-choice.js'
+import { availableMoves } from './engagement/available-moves.js'
+import { decide, streamOf } from './engagement/decide.js'
+import type { DecisionContext } from './engagement/decision-context.js'
+import type { EngagementCommand } from './engagement/engagement-command.js'
+import { initialEngagement, type EngagementState } from './engagement/engagement-state.js'
+import type { Move } from './engagement/move.js'
+import type { EngagementEvent } from './engagement/records/engagement-event.js'
+import type { PreElectionPeriod } from './engagement/records/pre-election-period.js'
+import type { RelationshipEvent } from './engagement/records/relationship-event.js'
+import type { Decision } from './engagement/refusal.js'
+import type { RelationshipCommand } from './engagement/relationship-command.js'
+import { initialRelationship, type RelationshipState } from './engagement/relationship-state.js'
+import { replay } from './engagement/replay.js'
+import { upcast } from './engagement/upcast.js'
+import { listen } from './listening/listen.js'
+import type { ListeningProgress, ListeningReport } from './listening/listening-report.js'
+import { readRuns } from './listening/read-runs.js'
+import { sourceHealth } from './listening/source-health.js'
+import { toolValue } from './listening/tool-value.js'
+import type { Mention } from './mentions/mention.js'
+import { findDuplicates } from './mentions/duplicates/find-duplicates.js'
+import { createNormaliser } from './mentions/normaliser.js'
+import { scoreNurture, type NurtureScore } from './nurture/score-nurture.js'
+import { buildReport } from './reports/build-report.js'
+import type { Report } from './reports/report.js'
+import { summariseHeard } from './reports/summarise-heard.js'
+import type { Source } from './sources/source.js'
+import type { Store } from './stores/store.js'
+
+/** A tool chosen for a problem, and the sources it is read through. */
+export interface ListeningTool extends ToolChoice {
+  readonly sources: readonly Source[]
+}
+
+/** What a café needs. */
+export interface CafeOptions {
+  /** Read by `defineCouncil`. */
+  readonly council: unknown
+  /** Read by `defineProblems`: start here, never from a tool. */
+  readonly problems: readonly unknown[]
+  /** Read by `chooseTool`: a tool that solves no problem is refused. */
+  readonly tools: readonly (Readonly<Record<string, unknown>> & { readonly sources: readonly Source[] })[]
+  readonly store: Store
+  /** The key behind every pseudonym, at least 16 bytes, kept apart from the store. Losing it erases the link to people. */
+  readonly pseudonymKey: string | Uint8Array
+  /** How long a mention is kept after it was first seen. @defaultValue `{ days: 365 }` */
+  readonly retention?: { readonly days: number } | undefined
+  /** @defaultValue a gazetteer of `council.places` */
+  readonly gazetteer?: Gazetteer | undefined
+  /** Polls ahead: outside them the council may take part, inside them only factually. @defaultValue none */
+  readonly preElectionPeriods?: readonly PreElectionPeriod[] | undefined
+  /** Nothing about fewer people than this leaves the library. @defaultValue 10 */
+  readonly minimumAuthors?: number | undefined
+  /** @defaultValue 1 */
+  readonly seed?: number | undefined
+  /** How many sources are read at once. @defaultValue 4 */
+  readonly concurrency?: number | undefined
+  /** @defaultValue the system's clock */
+  readonly now?: Clock | undefined
+}
+
+/** The six steps, wired to one store: Listen, Identify, Participate, Empower, Engage, Nurture. */
+export interface Cafe {
+  readonly council: Council
+  readonly problems: readonly BusinessProblem[]
+  readonly tools: readonly ListeningTool[]
+
+  /** **Listen**: reads every source of every tool, marks what says the same, and keeps the report of the run. */
+  listen(options?: { readonly signal?: AbortSignal | undefined; readonly onProgress?: ((progress: ListeningProgress) => void) | undefined }): Promise<ListeningReport>
+  /** **Identify**: finds the communities that already exist and keeps the map as a snapshot. */
+  identify(): Promise<PublicCommunityMap>
+  /** The newest map, as it may be shown; absent before the first `identify`. */
+  communities(): Promise<PublicCommunityMap | undefined>
+
+  /** **Participate**: decides something about the relationship with a community, and records it. Every unmet guard comes back. */
+  participate(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
+  /** **Empower**: hands control over to the community, and records it. The same door as `participate`, under the step's own name. */
+  empower(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
+  /** **Engage**: decides something about work on one problem with one community, and records it. */
+  engage(communityId: string, problemId: string, command: EngagementCommand): Promise<Decision<EngagementEvent>>
+  /** **Nurture**: the community's panel and the council's own, side by side, and what would help. */
+  nurture(communityId: string): Promise<NurtureScore>
+
+  /** Where the relationship with a community stands. */
+  relationship(communityId: string): Promise<RelationshipState>
+  /** Where the work on a problem with a community stands. */
+  engagement(communityId: string, problemId: string): Promise<EngagementState>
+  /** What may be done next, and what is missing for the rest. */
+  moves(communityId: string): Promise<readonly Move[]>
+
+  /** Everything an officer should see, for `renderHtml` or as JSON. */
+  report(): Promise<Report>
+  /** Removes what is past its retention. */
+  purge(): Promise<{ readonly mentions: number }>
+}
+
+/**
+ * Opens a café: checks the council, the problems and the tools against Rule One and wires the six steps to a store.
+ *
+ * @throws RuleOneError when a problem names a tool, or a tool solves no problem.
+ * @example
+ * ```ts
+ * const cafe = await openCafe({
+ *   council, problems: [bins], store: memoryStore(), pseudonymKey,
+ *   tools: [{ tool: 'FixMyStreet', problemId: 'missed-bins', whyThisTool: '…', reviewOn: '2027-01-31', lawfulBasis: '…', sources: [fixMyStreet({ … })] }],
+ * })
+ * await cafe.listen()
+ * const map = await cafe.identify()
+ * ```
+ */
+export async function openCafe(options: CafeOptions): Promise<Cafe> {
+  const { store, minimumAuthors = 10, seed = 1, now = () => new Date(), preElectionPeriods = [], retention = { days: 365 } } = options
+  // The records' schemas take longer to load than everything else together, and only a café needs them.
+  const { chooseTool, defineCouncil, defineProblems } = await import('./council/index.js')
+  const council = defineCouncil(options.council)
+  const problems = defineProblems(options.problems)
+  const tools = options.tools.map(({ sources, ...choice }): ListeningTool => ({ ...chooseTool(choice, problems, { now: now() }), sources }))
+  const gazetteer = options.gazetteer ?? createGazetteer(council.places ?? [])
+  const normaliser = createNormaliser({ council, problems, pseudonymKey: options.pseudonymKey, retention, gazetteer, now })
+
+  const latestMap = async (): Promise<CommunityMap | undefined> => (await store.latestSnapshot())?.snapshot as CommunityMap | undefined
+  const relationship = async (communityId: string): Promise<RelationshipState> => {
+    const initial = initialRelationship(communityId, communityId)
+    return replay(await eventsOf<RelationshipEvent>(store, streamOf(initial)), initial)
+  }
+  const engagement = async (communityId: string, problemId: string): Promise<EngagementState> => {
+    const initial = initialEngagement(`${communityId}/${problemId}`, { relationshipId: communityId, communityId, problemId })
+    return replay(await eventsOf<EngagementEvent>(store, streamOf(initial)), initial)
+  }
+  const engagementsOf = async (communityId: string): Promise<EngagementState[]> => {
+    const states = await Promise.all(problems.map((problem) => engagement(communityId, problem.id)))
+    return states.filter((state) => state.version > 0)
+  }
+  const contextOf = async (communityId: string, problemId?: string): Promise<DecisionContext> => {
+    const map = await latestMap()
+    const community = map?.communities.find(({ id }) => id === communityId)
+    return {
+      now: now().toISOString(),
+      council,
+      problems,
+      preElectionPeriods,
+      ...(community !== undefined && { community: { id: community.id, purpose: community.purpose, minimumAuthorsMet: community.size.authors >= minimumAuthors } }),
+      ...(problemId === undefined ? { engagements: await engagementsOf(communityId) } : { relationship: await relationship(communityId) }),
+    }
+  }
+  const decideRelationship = async (communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>> => {
+    const state = await relationship(communityId)
+    const decision = decide(state, command, await contextOf(communityId))
+    if (decision.ok) await store.append(streamOf(state), state.version, decision.events as readonly Json[])
+    return decision
+  }
+  const movesOf = async (communityId: string): Promise<readonly Move[]> => availableMoves(await relationship(communityId), await contextOf(communityId))
+  const nurture = async (communityId: string): Promise<NurtureScore> => {
+    const map = await latestMap()
+    const community = map?.communities.find(({ id }) => id === communityId)
+    const mentions = community === undefined ? [] : mentionsOfCommunity(community, await collect(store.mentions({ includeDuplicates: false })))
+    return scoreNurture({ community, mentions, relationship: await relationship(communityId), engagements: await engagementsOf(communityId), now: now().toISOString(), seed, minimumAuthors })
+  }
+
+  return {
+    council,
+    problems,
+    tools,
+    async listen({ signal, onProgress } = {}) {
+      const sources = [...new Set(tools.flatMap((tool) => tool.sources))]
+      const report = await listen({ council, sources, normaliser, store, concurrency: options.concurrency, signal, onProgress, now })
+      await store.markDuplicates(findDuplicates(await collect(store.mentions())))
+      await store.saveRun(report.startedAt, report as unknown as Json)
+      return report
+    },
+    async identify() {
+      const at = now()
+      const previous = (await store.latestSnapshot(new Date(at.getTime() - 1).toISOString()))?.snapshot as CommunityMap | undefined
+      const map = identifyCommunities(await collect(store.mentions({ includeDuplicates: false })), { council, previous, minimumAuthors, seed, now: at })
+      await store.saveSnapshot(map.at, map as unknown as Json)
+      return publicView(map)
+    },
+    async communities() {
+      const map = await latestMap()
+      return map === undefined ? undefined : publicView(map)
+    },
+    participate: decideRelationship,
+    empower: decideRelationship,
+    async engage(communityId, problemId, command) {
+      const state = await engagement(communityId, problemId)
+      const decision = decide(state, command, await contextOf(communityId, problemId))
+      if (decision.ok) await store.append(streamOf(state), state.version, decision.events as readonly Json[])
+      return decision
+    },
+    nurture,
+    relationship,
+    engagement,
+    moves: movesOf,
+    async report() {
+      const map = publicView((await latestMap()) ?? identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
+      const runs = await readRuns(store)
+      const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
+      const relationships = await Promise.all(map.communities.map(async ({ id }) => ({ state: await relationship(id), moves: await movesOf(id), engagements: await engagementsOf(id) })))
+      const nurtureScores: NurtureScore[] = []
+      for (const { id } of map.communities) nurtureScores.push(await nurture(id))
+      return buildReport({
+        council,
+        problems,
+        now: now().toISOString(),
+        map,
+        heard: await summariseHeard(store.mentions({ includeDuplicates: false }), { problems, minimumAuthors }),
+        tools: await toolValue({ choices, mentions: store.mentions(), runs }),
+        health: sourceHealth(runs),
+        relationships,
+        nurture: nurtureScores,
+      })
+    },
+    purge: () => store.purge(now()),
+  }
+}
+
+async function eventsOf<Event>(store: Store, stream: string): Promise<Event[]> {
+  const events: Event[] = []
+  for await (const entry of store.ledger(stream)) events.push(upcast(entry.event) as Event)
+  return events
+}
+
+async function collect(mentions: AsyncIterable<Mention>): Promise<Mention[]> {
+  const all: Mention[] = []
+  for await (const mention of mentions) all.push(mention)
+  return all
+}

@@ -1,0 +1,7 @@
+export { listen, type ListenOptions } from './listen.js'
+export type { ListeningNormaliser, NormalisingContext } from './listening-normaliser.js'
+export type { ListeningProgress, ListeningReport, SourceReport } from './listening-report.js'
+export { readRuns } from './read-runs.js'
+export { sourceHealth, type SourceHealth } from './source-health.js'
+export type { ToolRecommendation } from './tool-recommendation.js'
+export { toolValue, type ListeningChoice, type ToolCount, type ToolValue, type ToolValueOptions } from './tool-value.js'

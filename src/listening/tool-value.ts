@@ -1,0 +1,127 @@
+import type { ToolChoice } from '../council/tool-choice.js'
+import type { Mention } from '../mentions/mention.js'
+import type { ListeningReport } from './listening-report.js'
+import { recommend, type ToolRecommendation } from './tool-recommendation.js'
+
+/** A tool, why it was chosen, and the sources it is read through. */
+export interface ListeningChoice {
+  readonly choice: ToolChoice
+  readonly sourceIds: readonly string[]
+}
+
+/** What was heard through a tool, or through one of its sources, and what it cost. */
+export interface ToolCount {
+  readonly mentions: number
+  /** Mentions that bear on the problem the tool was chosen for. */
+  readonly usefulMentions: number
+  /** Share of mentions that repeat another, 0…1; `null` when nothing was heard. */
+  readonly duplicateShare: number | null
+  /** Requests made, over all runs given. */
+  readonly requests: number
+  /** Bytes received, over all runs given. */
+  readonly bytes: number
+  /** `null` when nothing useful was heard. */
+  readonly requestsPerUsefulMention: number | null
+}
+
+/** What a tool was worth for the problem it was chosen for. JSON-safe; nobody is in it. */
+export interface ToolValue extends ToolCount {
+  readonly tool: string
+  readonly problemId: string
+  /** The day somebody asks whether it still earns its place, `YYYY-MM-DD`. */
+  readonly reviewOn: string
+  /** Runs in which one of its sources was read or tried. */
+  readonly runs: number
+  /** The same, source by source, in the order given. */
+  readonly sources: readonly (ToolCount & { readonly sourceId: string })[]
+  readonly recommendation: ToolRecommendation
+  /** Why, in sentences an officer can read out. */
+  readonly reasons: readonly string[]
+}
+
+/** From what a tool's value is reckoned. */
+export interface ToolValueOptions {
+  readonly choices: readonly ListeningChoice[]
+  /** Everything heard, deleted and repeated mentions included as far as they are to count. */
+  readonly mentions: Iterable<Mention> | AsyncIterable<Mention>
+  /** Reports of the runs that heard it. */
+  readonly runs: Iterable<ListeningReport>
+}
+
+/**
+ * What each tool was worth for the problem it was chosen for, at what cost, and what to do about it: Rule One, asked
+ * again of the tools already in use. A source that serves two tools counts fully for both.
+ *
+ * @returns in the order of the choices.
+ * @example
+ * ```ts
+ * for (const { tool, recommendation, reasons } of await toolValue({ choices, mentions: store.mentions(), runs })) {
+ *   console.log(tool, recommendation, reasons.join(' '))
+ * }
+ * ```
+ */
+export async function toolValue({ choices, mentions, runs }: ToolValueOptions): Promise<readonly ToolValue[]> {
+  const heard = await countMentions(mentions)
+  const allRuns = [...runs]
+  return choices.map(({ choice, sourceIds }) => valueOf(choice, [...new Set(sourceIds)], heard, allRuns))
+}
+
+interface Heard {
+  mentions: number
+  duplicates: number
+  readonly byProblem: Map<string, number>
+}
+
+async function countMentions(mentions: ToolValueOptions['mentions']): Promise<ReadonlyMap<string, Heard>> {
+  const bySource = new Map<string, Heard>()
+  for await (const { sourceId, duplicateOf, problems } of mentions) {
+    const heard = bySource.get(sourceId) ?? { mentions: 0, duplicates: 0, byProblem: new Map<string, number>() }
+    bySource.set(sourceId, heard)
+    heard.mentions++
+    if (duplicateOf !== undefined) heard.duplicates++
+    for (const id of new Set(problems.map((problem) => problem.id))) heard.byProblem.set(id, (heard.byProblem.get(id) ?? 0) + 1)
+  }
+  return bySource
+}
+
+function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: ReadonlyMap<string, Heard>, runs: readonly ListeningReport[]): ToolValue {
+  const tried = runs.map(({ sources }) => sources.filter(({ sourceId, status, batches }) => sourceIds.includes(sourceId) && (status !== 'aborted' || batches > 0))).filter((reports) => reports.length > 0)
+  const reports = tried.flat()
+  const countOf = (ids: readonly string[]): ToolCount => {
+    const parts = ids.flatMap((id) => heard.get(id) ?? [])
+    const costs = reports.filter(({ sourceId }) => ids.includes(sourceId)).map(({ cost }) => cost)
+    const mentions = sum(parts.map((part) => part.mentions))
+    const usefulMentions = sum(parts.map((part) => part.byProblem.get(choice.problemId) ?? 0))
+    const requests = sum(costs.map((cost) => cost.requests))
+    return {
+      mentions,
+      usefulMentions,
+      duplicateShare: mentions === 0 ? null : sum(parts.map((part) => part.duplicates)) / mentions,
+      requests,
+      bytes: sum(costs.map((cost) => cost.bytes)),
+      requestsPerUsefulMention: usefulMentions === 0 ? null : requests / usefulMentions,
+    }
+  }
+  const count = countOf(sourceIds)
+  const { recommendation, reasons } = recommend(count, {
+    runs: tried.length,
+    failedRuns: tried.filter((of) => of.every(({ status }) => status === 'failed')).length,
+    emptyRuns: tried.filter((of) => of.every(({ added, revised, deleted }) => added + revised + deleted === 0)).length,
+    throttledRuns: tried.filter((of) => of.some(({ faults, error }) => error?.code === 'throttled' || faults.some(({ code }) => code === 'throttled'))).length,
+    overrunRuns: tried.filter((of) => of.some(({ faults }) => faults.some(({ code }) => code === 'window-overrun'))).length,
+  })
+  return {
+    tool: choice.tool,
+    problemId: choice.problemId,
+    reviewOn: choice.reviewOn,
+    runs: tried.length,
+    ...count,
+    sources: sourceIds.map((sourceId) => ({ sourceId, ...countOf([sourceId]) })),
+    recommendation,
+    reasons,
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
