@@ -1,3 +1,4 @@
+import { dayWords } from '../engagement/wording/day-words.js'
 import type { CafeIndex } from './cafe-index.js'
 import type { Figure } from './figure.js'
 import { differenceInterval } from './statistics/difference-interval.js'
@@ -23,6 +24,6 @@ export function sincePrevious(now: CafeIndex, previous: { readonly at: string; r
     interval: differenceInterval({ value: then.value, interval: then.interval }, { value: now.value, interval: now.interval }),
     n: now.n,
     counts: { threads: now.n, threadsBefore: then.n },
-    words: words.difference(previous.at.slice(0, 10), value),
+    words: words.difference(dayWords(previous.at.slice(0, 10)), value),
   }
 }

@@ -1,3 +1,4 @@
+import type { PGlite } from '@electric-sql/pglite'
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -28,7 +29,7 @@ export interface PgliteStoreOptions extends PostgresStoreOptions {
  * ```
  */
 export async function pgliteStore({ folder, ...options }: PgliteStoreOptions): Promise<Store> {
-  const { PGlite } = await importPglite()
+  const { PGlite: Database } = await importPglite()
   const lock = await lockFolder(folder)
   try {
     const data = join(folder, 'pgdata')
@@ -36,11 +37,11 @@ export async function pgliteStore({ folder, ...options }: PgliteStoreOptions): P
     if (!existsSync(data)) {
       // Made beside its place and moved there when whole: a process killed in the middle leaves nothing to trip over.
       await rm(fresh, { recursive: true, force: true })
-      const made = await PGlite.create(fresh)
+      const made = await Database.create(fresh)
       await made.close()
       await rename(fresh, data)
     }
-    const client = await PGlite.create(data)
+    const client = await Database.create(data)
     const store = postgresStore(client, options)
     let closing: Promise<void> | undefined
     const close = async (): Promise<void> => {
@@ -56,7 +57,7 @@ export async function pgliteStore({ folder, ...options }: PgliteStoreOptions): P
   }
 }
 
-async function importPglite(): Promise<typeof import('@electric-sql/pglite')> {
+async function importPglite(): Promise<{ readonly PGlite: typeof PGlite }> {
   try {
     return await import('@electric-sql/pglite')
   } catch (error) {

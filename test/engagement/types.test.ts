@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import {
-  decide, evolve, initialEngagement, initialRelationship, replay,
+  decide, evolve, initialEngagement, initialRelationship, type replay,
   type Decision, type DecisionContext, type EngagementCommand, type EngagementEvent, type EngagementState, type RelationshipCommand, type RelationshipEvent, type RelationshipState,
 } from 'civic-cafe/engagement'
 import type { Json } from '../../src/core/json.js'

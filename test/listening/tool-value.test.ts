@@ -1,3 +1,4 @@
+import type { SourceReport } from 'civic-cafe/listening'
 import { toolValue, type ListeningChoice } from 'civic-cafe/listening'
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../../src/mentions/mention.js'
@@ -61,7 +62,7 @@ describe('toolValue', () => {
 
   it('advises to poll less what mostly brings nothing or asks us to wait, unless its window outruns us', async () => {
     const heard = mentions('a', 20, () => useful)
-    const value = async (...reports: Parameters<typeof run>[]): Promise<string | undefined> => (await toolValue({ choices: [choice('Feed', 'missed-bins', 'a')], mentions: heard, runs: reports.map((of) => run(...of)) }))[0]?.recommendation
+    const value = async (...reports: (readonly [day: number, ...sources: SourceReport[]])[]): Promise<string | undefined> => (await toolValue({ choices: [choice('Feed', 'missed-bins', 'a')], mentions: heard, runs: reports.map((of) => run(...of)) }))[0]?.recommendation
     const days = Array.from({ length: 10 }, (_, i) => i + 1)
     expect(await value(...days.map((day) => [day, sourceReport('a', day === 1 ? { added: 20 } : {})] as const))).toBe('poll less')
     expect(await value(...days.map((day) => [day, sourceReport('a', { added: 2 })] as const))).toBe('keep')

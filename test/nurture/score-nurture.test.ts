@@ -48,7 +48,7 @@ describe('a nurture score', () => {
     const previous = scoreNurture({ mentions: forum(0), now: '2026-06-01T12:00:00.000Z' })
     const later = scoreNurture({ mentions: forum(6), previous, now })
     expect(later.sincePrevious?.value).toBeLessThan(0)
-    expect(later.sincePrevious?.words).toContain('2026-06-01')
+    expect(later.sincePrevious?.words).toContain('1 June 2026')
     const other = { ...previous, community: { ...previous.community, index: { ...previous.community.index, version: 'cafe-index/0' } } }
     expect(scoreNurture({ mentions: forum(6), previous: other, now }).sincePrevious?.value).toBeNull()
   })

@@ -53,7 +53,7 @@ try {
     try {
       run(join(folder, 'node_modules/.bin/tsc'), ['-p', folder])
     } catch (error) {
-      throw new Error(`types do not compile under TypeScript ${version}:\n${error.stdout}`)
+      throw new Error(`types do not compile under TypeScript ${version}:\n${error.stdout}`, { cause: error })
     }
     console.log(`types: compile under TypeScript ${version} with skipLibCheck off`)
   }

@@ -12,7 +12,7 @@ export function logGamma(x: number): number {
   const inverse = 1 / y
   const square = inverse * inverse
   const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188))))
-  return (y - 0.5) * Math.log(y) - y + 0.918938533204672742 + series - shift
+  return (y - 0.5) * Math.log(y) - y + 0.9189385332046727 + series - shift
 }
 
 /** Natural logarithm of n!, n ≥ 0. */

@@ -1,4 +1,4 @@
-const of = (some: number, all: number): string => (some === all ? `all ${all}` : some === 0 ? `none of ${all}` : `${some} of ${all}`)
+const of = (some: number, all: number, one: string, many: string): string => `${some} of ${all} ${all === 1 ? one : many}`
 const days = (count: number): string => (count < 60 ? `${count} days` : count < 730 ? `${Math.round(count / 30.4)} months` : `${Math.round(count / 365)} years`)
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
@@ -7,15 +7,15 @@ export const conductWords = {
   noRelationship: 'No relationship has been opened with this community, so there is no conduct to look at.',
   smallNumbers: 'Small numbers: read the cases, not the percentage.',
   commitments: {
-    some: (kept: number, due: number): string => `You said, we did: ${of(kept, due)} promises that have come due were kept.`,
+    some: (kept: number, due: number): string => `You said, we did: ${of(kept, due, 'promise', 'promises')} due so far kept.`,
     none: 'No promise has come due.',
   },
   loops: {
-    some: (closed: number, ended: number): string => `In ${of(closed, ended)} finished engagements people were told what became of what they said.`,
+    some: (closed: number, ended: number): string => `In ${of(closed, ended, 'finished engagement', 'finished engagements')} people were told what became of what they said.`,
     none: 'No engagement has finished.',
   },
   help: {
-    some: (given: number, asked: number, waiting: number): string => `Help was given for ${of(given, asked)} requests the community made${waiting === 0 ? '' : `; ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for an answer`}.`,
+    some: (given: number, asked: number, waiting: number): string => `Help was given for ${of(given, asked, 'request', 'requests')} the community made${waiting === 0 ? '' : `; ${waiting} ${waiting === 1 ? 'waits' : 'wait'} for an answer`}.`,
     none: 'The community has asked for nothing yet, as far as is recorded.',
   },
   recognition: (count: number): string => count === 0 ? 'Nothing the community does was recognised or acknowledged in the last 12 months.' : `What the community does was recognised or acknowledged ${times(count)} in the last 12 months.`,
@@ -30,17 +30,17 @@ export const conductWords = {
     none: 'Nobody is recorded as looking after the relationship.',
   },
   offline: {
-    some: (fit: number, all: number): string => `${of(fit, all).replace(/^./, (first) => first.toUpperCase())} engagements can be joined without a screen.`,
+    some: (fit: number, all: number): string => `${of(fit, all, 'engagement', 'engagements')} can be joined without a screen.`,
     none: 'No engagement has been planned.',
   },
   voices: {
-    some: (acted: number, named: number): string => `Something was done about ${of(acted, named)} groups whose voices are missing.`,
+    some: (acted: number, named: number): string => `Something was done about ${of(acted, named, 'group', 'groups')} whose voices are missing.`,
     unknown: 'Whose voices are missing is not known.',
     none: 'No engagement says whose voices are missing.',
     caution: 'Some engagements do not say who is missing; unknown is counted as unknown, not as nobody.',
   },
   complaints: {
-    some: (inTime: number, due: number): string => `${of(inTime, due).replace(/^./, (first) => first.toUpperCase())} data-protection complaints were acknowledged within 30 days.`,
+    some: (inTime: number, due: number): string => `${of(inTime, due, 'data-protection complaint', 'data-protection complaints')} acknowledged within 30 days.`,
     none: 'No data-protection complaint has come due for acknowledgement.',
   },
 } as const

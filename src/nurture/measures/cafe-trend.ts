@@ -1,3 +1,4 @@
+import { dayWords } from '../../engagement/wording/day-words.js'
 import type { CafeIndex } from '../cafe-index.js'
 import { cafeIndex } from '../cafe-index.js'
 import type { Figure } from '../figure.js'
@@ -49,7 +50,7 @@ function changeOf(windows: readonly CafeWindow[]): Figure {
     return { ...base, value: null, n: 0, counts: {}, words: words.trend.none }
   }
   const interval = differenceInterval({ value: then.value, interval: then.interval }, { value: now.value, interval: now.interval })
-  const [from, to] = [before.from.slice(0, 10), before.to.slice(0, 10)]
+  const [from, to] = [dayWords(before.from.slice(0, 10)), dayWords(before.to.slice(0, 10))]
   return {
     ...base,
     value: now.value - then.value,

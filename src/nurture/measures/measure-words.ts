@@ -1,3 +1,5 @@
+const signed = (value: number): string => value.toFixed(2).replace('-', '−')
+
 const percent = (value: number): string => `${Math.round(value * 100)}%`
 
 /** A wait in the unit people would use. */
@@ -29,15 +31,15 @@ export const measureWords = {
   host: (value: number): string => `Dependence on a host ${value.toFixed(2)}: 1 is all talk running through one resident, 0 nobody at the centre.`,
   hostCaution: 'A good host is not a fault; the question is what happens when the host is away.',
   reciprocity: (value: number): string => value > 0.05
-    ? `Reciprocity ${value.toFixed(2)}: residents answer each other back more often than chance would have it.`
-    : value < -0.05 ? `Reciprocity ${value.toFixed(2)}: answers go one way more often than chance would have it.` : `Reciprocity ${value.toFixed(2)}: residents answer each other back about as often as chance would have it.`,
+    ? `Reciprocity ${signed(value)}: residents answer each other back more often than chance would have it.`
+    : value < -0.05 ? `Reciprocity ${signed(value)}: answers go one way more often than chance would have it.` : `Reciprocity ${signed(value)}: residents answer each other back about as often as chance would have it.`,
   topics: (value: number, tags: number): string => `Evenness of topics ${value.toFixed(2)} over ${tags} tags: 1 is every topic talked about alike, 0 only one.`,
   topicsNone: 'No topics: the conversations carry too few tags.',
   topicsCaution: 'Off-topic talk is no fault: over half of political threads in general forums led to action (Graham, Jackson & Wright 2015).',
   trend: {
-    up: (from: string, to: string): string => `The café index is higher than ${from} to ${to}; the difference is more than chance would explain.`,
-    down: (from: string, to: string): string => `The café index is lower than ${from} to ${to}; the difference is more than chance would explain.`,
-    same: (from: string, to: string): string => `No clear change of the café index since ${from} to ${to}.`,
+    up: (from: string, to: string): string => `The café index is higher than from ${from} to ${to}; the difference is more than chance would explain.`,
+    down: (from: string, to: string): string => `The café index is lower than from ${from} to ${to}; the difference is more than chance would explain.`,
+    same: (from: string, to: string): string => `No clear change of the café index against that of ${from} to ${to}.`,
     none: 'No trend: there are not two windows, one after the other, with enough talk.',
     caution: 'A difference in time. It does not say what caused it.',
   },

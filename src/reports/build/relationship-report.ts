@@ -19,7 +19,7 @@ export function relationshipReport({ state, moves, engagements = [] }: Relations
   const steps = moves.filter(({ missing }) => !missing.some(({ code }) => code === 'not-from-here' || code === 'closed'))
   const moveOf = ({ type, words, engagementId, missing }: Move): ReportMove => {
     const problemId = engagements.find(({ id }) => id === engagementId)?.problemId
-    return { type, words, ...(problemId !== undefined && { problemId }), missing: missing.map(({ message, source }) => ({ message, source })) }
+    return { type, words, ...(problemId !== undefined && { problemId }), missing: missing.map(({ message, source }) => ({ message: plain(message), source: plain(source) })) }
   }
   return {
     communityId: state.communityId,
@@ -30,4 +30,9 @@ export function relationshipReport({ state, moves, engagements = [] }: Relations
     notYet: steps.filter(({ available }) => !available).map(moveOf),
     engagements: engagements.map((engagement) => ({ problemId: engagement.problemId, stands: explain(engagement).slice(0, explain(engagement).length - engagement.history.length) })),
   }
+}
+
+// Refusals mark words of the record with backticks, for developers. An officer reads them as they are.
+function plain(words: string): string {
+  return words.replaceAll('`', '')
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportRelationship } from '../report.js'
 import { cafeIndexWords } from '../../nurture/cafe-index-words.js'
+import { isLeaving } from './leaving.js'
 import { summaryWords as words } from '../words/summary-words.js'
 
 type Facts = Omit<Report, 'summary'>
@@ -50,12 +51,10 @@ function nextLines({ relationships, panels, communities, tools, at }: Facts): st
 }
 
 // Leaving is always possible and needs no line of its own: what counts is the next step forward, or what it still needs.
-const leaving = new Set(['pause', 'withdraw', 'close'])
-
 function stepLines({ phase, may, notYet }: ReportRelationship, name: string | undefined): string[] {
   if (name === undefined) return []
   if (phase === 'no-role') return [words.next.leave(name)]
-  const steps = [...new Set(may.filter(({ type }) => !leaving.has(type)).map((move) => move.words))]
+  const steps = [...new Set(may.filter(({ type }) => !isLeaving(type)).map((move) => move.words))]
   if (steps.length > 0) return [words.next.may(name, steps)]
   const nearest = notYet.toSorted((a, b) => a.missing.length - b.missing.length)[0]
   return nearest === undefined ? [] : [words.next.needs(name, nearest.words, nearest.missing.map(({ message }) => message))]

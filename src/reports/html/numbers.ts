@@ -1,7 +1,8 @@
 /** A figure as a reader meets it: shares and indices to two decimals, larger numbers to one. */
 export function numberWords(value: number): string {
-  if (Number.isInteger(value)) return value.toLocaleString('en-GB')
-  return Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(1)
+  const words = Number.isInteger(value) ? value.toLocaleString('en-GB') : value.toFixed(Math.abs(value) < 10 ? 2 : 1)
+  // The sign for minus, which is read out; the hyphen is not.
+  return words.replace('-', '−')
 }
 
 /** An interval: "0.41 to 0.63". */

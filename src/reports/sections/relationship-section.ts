@@ -1,3 +1,4 @@
+import { isLeaving } from '../build/leaving.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { list } from '../html/list.js'
@@ -12,13 +13,15 @@ export function relationshipSection({ problems }: Pick<Report, 'problems'>, key:
   const { stands, may, notYet, engagements, history } = relationship
   const statementOf = (id: string): string => problems.find((problem) => problem.id === id)?.statement ?? id
   const stepOf = ({ words: step, problemId }: ReportMove): string => (problemId === undefined ? step : `${step}: ${statementOf(problemId)}`)
+  const forward = may.filter(({ type }) => !isLeaving(type))
   return html`<h4>${words.heading}</h4>
 ${list(stands)}
 ${engagements.length > 0 && html`<h5>${words.engagements}</h5>${list(engagements.map((engagement) => html`${statementOf(engagement.problemId)}${list(engagement.stands)}`))}`}
 <h5>${words.may}</h5>
-${may.length === 0 ? html`<p>${words.mayNone}</p>` : html`${list(may.map(stepOf))}<p class="note">${words.reasonNeeded}</p>`}
-${notYet.length > 0 && html`<h5>${words.notYet}</h5>${table({
-    id: `${key}-not-yet`, caption: `${words.notYetCaption}: ${name}`, columns: [words.step, words.missing, words.rule],
+${forward.length === 0 ? html`<p>${words.mayNone}</p>` : list(forward.map(stepOf))}
+${may.length > forward.length && html`<p class="note">${words.reasonNeeded}</p>`}
+${notYet.length > 0 && html`${table({
+    id: `${key}-not-yet`, caption: words.notYetCaption(name), columns: [words.step, words.missing, words.rule],
     rows: notYet.map((move) => [stepOf(move), list(move.missing.map(({ message }) => message)), list([...new Set(move.missing.map(({ source }) => source))])]),
   })}`}
 ${history.length > 0 && html`<h5>${words.history}</h5>${list(history)}`}`

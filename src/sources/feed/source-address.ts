@@ -9,6 +9,7 @@ export function sourceAddress(address: string): string {
   url.username = ''
   url.password = ''
   url.hash = ''
-  for (const [name, value] of [...url.searchParams]) if (SECRET.test(name)) url.searchParams.set(name, `secret-${digest(value).slice(0, 8)}`)
+  // Copied first: setting a parameter while walking them would skip one.
+  for (const [name, value] of Array.from(url.searchParams)) if (SECRET.test(name)) url.searchParams.set(name, `secret-${digest(value).slice(0, 8)}`)
   return url.href
 }
