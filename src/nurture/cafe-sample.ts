@@ -10,7 +10,7 @@ export interface CafeSample {
 }
 
 /** One conversation as the index sees it. */
-export interface SampledThread {
+interface SampledThread {
   /** Places in `ties`. */
   readonly ties: Int32Array
   /** `undefined` where nobody can say who began. */

@@ -34,7 +34,8 @@ export async function summariseHeard(mentions: Iterable<Mention> | AsyncIterable
   for await (const mention of mentions) {
     if (mention.deletedAt !== undefined) continue
     add(days, Math.floor(Date.parse(mention.publishedAt) / dayMs))
-    add(byLanguage, mention.language)
+    // en, en-gb and en-GB are one language to a reader.
+    add(byLanguage, mention.language.split('-', 1)[0]?.toLowerCase() ?? mention.language)
     venues.add(mention.venue.id)
     for (const id of new Set(mention.problems.map((problem) => problem.id))) add(byProblem, id)
     for (const { count } of mention.redactions) redactions += count

@@ -27,12 +27,14 @@ function meansLines({ finding, communities, tools, panels }: Facts): string[] {
   // Those that bear on a problem first: that is why anybody listened.
   const relevant = [...communities.filter(({ problemIds }) => problemIds.length > 0), ...communities.filter(({ problemIds }) => problemIds.length === 0)]
   const retired = [...new Set(tools.filter(({ recommendation }) => recommendation === 'retire').map(({ tool }) => tool))]
-  const nameOf = (id: string): string => communities.find((community) => community.id === id)?.name ?? id
+  const positionOf = (id: string): string | undefined => {
+    const position = panels.find(({ communityId }) => communityId === id)?.community?.position
+    return position == null ? undefined : cafeIndexWords.position[position]
+  }
   return [
     finding,
-    ...relevant.slice(0, most).map(({ name, purpose, suggestedRole }) => words.means.role(name, purpose.words, suggestedRole.words)),
+    ...relevant.slice(0, most).map(({ id, name, purpose, suggestedRole }) => words.means.role(name, purpose.words, suggestedRole.words, positionOf(id))),
     ...(relevant.length > most ? [words.means.more(relevant.length - most)] : []),
-    ...panels.flatMap(({ communityId, community }) => (community?.position == null ? [] : [words.means.position(nameOf(communityId), cafeIndexWords.position[community.position])])).slice(0, most),
     ...(retired.length === 0 ? [] : [words.means.retire(retired)]),
   ]
 }

@@ -14,7 +14,7 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 /** @internal A text with everything escaped that means something in HTML, inside or outside an attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   // Control characters are not allowed in HTML at all, and lone surrogates are no characters.
   return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

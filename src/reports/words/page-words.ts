@@ -20,7 +20,7 @@ export const pageWords = {
     problem: 'Problem', owner: 'Owner', measure: 'How we will know', heard: 'Mentions',
     toolsHeading: 'Tools', toolsCaption: 'What each tool was worth', toolsScope: 'For the problem it was chosen for, over all runs so far.', tool: 'Tool', forProblem: 'For', brought: 'Mentions', useful: 'Of use', requests: 'Requests', advice: 'Advice', review: 'Review by',
     noTools: 'No tool is in use.',
-    sourcesHeading: 'Sources that need a look', sourcesCaption: 'Sources that could not be read, or have gone silent', sourcesScope: 'Everything else was read well.', source: 'Source', state: 'State', why: 'Why',
+    sourcesHeading: 'Sources that need a look', sourcesCaption: 'Sources that failed, fell silent or left gaps', sourcesScope: 'Everything else was read well.', source: 'Source', state: 'State', why: 'Why',
   },
   communities: {
     id: 'communities', heading: 'Communities that already exist', caption: 'Communities found', scope: 'By name, not by rank. The dots show the band of people; the bars, where the community meets.',

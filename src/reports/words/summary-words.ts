@@ -13,10 +13,9 @@ export const summaryWords = {
     failing: (sources: number): string => `${sources === 1 ? 'One source' : `${sources} sources`} could not be read the last time, so something may be missing.`,
   },
   means: {
-    role: (name: string, purpose: string, role: string): string => `${quoted(name)}: ${purpose}. Suggested part for the council: ${role.charAt(0).toLowerCase()}${role.slice(1)}.`,
+    role: (name: string, purpose: string, role: string, position: string | undefined): string => `${quoted(name)}: ${purpose}.${position === undefined ? '' : ` ${position}`} Suggested part for the council: ${role.charAt(0).toLowerCase()}${role.slice(1)}.`,
     more: (count: number): string => `${count === 1 ? 'One more community is' : `${count} more communities are`} described below.`,
     retire: (tools: readonly string[]): string => `${tools.join(', ')} solved no problem so far: consider retiring ${tools.length === 1 ? 'it' : 'them'}.`,
-    position: (name: string, words: string): string => `${quoted(name)}: ${words}`,
   },
   next: {
     may: (name: string, moves: readonly string[]): string => `${quoted(name)}: you may ${moves.map(lower).join('; or ')}.`,

@@ -15,5 +15,5 @@ export const toolWords = {
     'retire': (): string => 'After a fair trial, nothing it brought bears on the problem it was chosen for.',
     'too early': (): string => 'It has not run long enough to be judged.',
   } satisfies Record<ToolRecommendation, (useful: PublicCount) => string>,
-  states: { 'healthy': 'Read well', 'failing': 'Failing', 'silent': 'Silent', 'never-read': 'Not read yet' },
+  states: { 'healthy': 'Read, with gaps', 'failing': 'Failing', 'silent': 'Silent', 'never-read': 'Not read yet' },
 } as const

@@ -6,7 +6,7 @@ import type { BusinessProblem } from '../../../src/council/business-problem.js'
 import type { Mention } from '../../../src/mentions/mention.js'
 import { mentionOf } from '../../nurture/support/mentions.js'
 
-export const now = '2026-06-30T12:00:00.000Z'
+const now = '2026-06-30T12:00:00.000Z'
 export const councilAccount = 'discourse:forum.marshwick.example/marshwick_council'
 
 export const problems: readonly BusinessProblem[] = [
@@ -78,7 +78,7 @@ const history = [
 const notice = { notice: { url: 'https://marshwick.example/listening', publishedOn: '2026-01-01', reviewOn: '2027-01-01' }, lawfulBasis: { basis: 'UK GDPR Art 6(1)(e), public task', reviewOn: '2027-01-01' }, dpia: { reference: 'DPIA-2026-07', reviewOn: '2027-01-01' } }
 
 /** A relationship well on its way, one that found there is nothing to do, and one with a community too small to show. */
-export const relationships: readonly RelationshipState[] = [
+const relationships: readonly RelationshipState[] = [
   {
     ...initialRelationship('c_tide', 'c_tide'), ...notice, version: 2, phase: 'empowering', since: '2026-04-01T09:00:00.000Z',
     communityPurpose: { words: 'Looking after the plots through the winter', confirmedBy: 'Coastal Engineer', confirmedOn: '2026-03-01' },
