@@ -160,11 +160,18 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     return decision
   }
   const movesOf = async (communityId: string): Promise<readonly Move[]> => availableMoves(await relationship(communityId), await contextOf(communityId))
-  const nurture = async (communityId: string): Promise<NurtureScore> => {
-    const map = await latestMap()
+  const heardByCommunities = (): Promise<Mention[]> => collect(store.mentions({ includeDuplicates: false }))
+  const nurtureFrom = async (communityId: string, mentions: readonly Mention[], map: CommunityMap | undefined): Promise<NurtureScore> => {
     const community = map?.communities.find(({ id }) => id === communityId)
-    const mentions = community === undefined ? [] : mentionsOfCommunity(community, await collect(store.mentions({ includeDuplicates: false })))
-    return scoreNurture({ community, mentions, relationship: await relationship(communityId), engagements: await engagementsOf(communityId), now: now().toISOString(), seed, minimumAuthors })
+    return scoreNurture({
+      community,
+      mentions: community === undefined ? [] : mentionsOfCommunity(community, mentions),
+      relationship: await relationship(communityId),
+      engagements: await engagementsOf(communityId),
+      now: now().toISOString(),
+      seed,
+      minimumAuthors,
+    })
   }
 
   return {
@@ -197,27 +204,29 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       if (decision.ok) await store.append(streamOf(state), state.version, decision.events as readonly Json[])
       return decision
     },
-    nurture,
+    nurture: async (communityId) => nurtureFrom(communityId, await heardByCommunities(), await latestMap()),
     relationship,
     engagement,
     moves: movesOf,
     async report() {
-      const map = publicView((await latestMap()) ?? identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
+      const full = (await latestMap()) ?? identifyCommunities([], { council, minimumAuthors, seed, now: now() })
+      const map = publicView(full)
       const runs = await readRuns(store)
       const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
       const relationships = await Promise.all(map.communities.map(async ({ id }) => ({ state: await relationship(id), moves: await movesOf(id), engagements: await engagementsOf(id) })))
-      const nurtureScores: NurtureScore[] = []
-      for (const { id } of map.communities) nurtureScores.push(await nurture(id))
+      const mentions = await heardByCommunities()
+      const scores: NurtureScore[] = []
+      for (const { id } of map.communities) scores.push(await nurtureFrom(id, mentions, full))
       return buildReport({
         council,
         problems,
         now: now().toISOString(),
         map,
-        heard: await summariseHeard(store.mentions({ includeDuplicates: false }), { problems, minimumAuthors }),
+        heard: await summariseHeard(mentions, { problems, minimumAuthors }),
         tools: await toolValue({ choices, mentions: store.mentions(), runs }),
         health: sourceHealth(runs),
         relationships,
-        nurture: nurtureScores,
+        nurture: scores,
       })
     },
     purge: () => store.purge(now()),

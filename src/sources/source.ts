@@ -53,5 +53,6 @@ export interface Source<Checkpoint extends Json = Json> {
   readonly version?: string | undefined
   /** What was asked of the source, kept in each mention's provenance. Never a secret, never a person. */
   readonly query?: string | undefined
+  /** Reads batches, each with the checkpoint to save once its items are handled. */
   read(options?: ReadOptions<Checkpoint>): AsyncIterable<Batch<Checkpoint>>
 }

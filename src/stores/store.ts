@@ -66,7 +66,9 @@ export interface Store {
 
   /** Mentions by publication time, then id. Reads in pages: memory stays flat. */
   mentions(query?: MentionQuery): AsyncIterable<Mention>
+  /** One mention, deleted or not. */
   mention(id: string): Promise<Mention | undefined>
+  /** How many mentions a query would give. */
   countMentions(query?: MentionQuery): Promise<number>
   /** Records which mentions repeat which; `null` clears the mark. */
   markDuplicates(marks: Iterable<readonly [id: string, duplicateOf: string | null]>): Promise<void>

@@ -101,7 +101,7 @@ describe('listen', () => {
     const { sources, totals } = await listen(options([source]))
     expect(sources[0]).toMatchObject({ status: 'partial', cost: { requests: 3, bytes: 15 }, nextPollAt: '2026-04-01T15:00:00.000Z' })
     expect(sources[0]?.faults).toEqual([
-      { code: 'bad-date', message: 'Date of [person] ([person], [e-mail], [handle], https://a.example/…) is bad', index: 0 },
+      { code: 'bad-date', message: 'Date of [person] ([person], [e-mail], [handle], https://a.example/… is bad', index: 0 },
       { code: 'window-overrun', message: 'Items were missed.' },
     ])
     expect(totals.faults).toBe(2)

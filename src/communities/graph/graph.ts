@@ -28,7 +28,7 @@ export function orderOf(graph: Rows): number {
 }
 
 /** Number of distinct edges, self loops included. */
-export function sizeOf(graph: Rows): number {
+function sizeOf(graph: Rows): number {
   let loops = 0
   for (const loop of graph.loops) if (loop > 0) loops++
   return graph.targets.length / 2 + loops

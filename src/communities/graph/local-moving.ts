@@ -4,7 +4,7 @@ import { orderOf } from './graph.js'
 import { shuffled } from './shuffled.js'
 
 /** Gains below this share of the mean weight are rounding, not improvement. */
-export const gainTolerance = 1e-10
+const gainTolerance = 1e-10
 
 /**
  * Fast local moving (Traag, Waltman & van Eck 2019, MoveNodesFast): nodes wait in a queue; each goes to the community

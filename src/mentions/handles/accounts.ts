@@ -33,6 +33,6 @@ export function accountsOn(platform: string, declared: readonly DeclaredAccount[
 }
 
 /** `<platform>/<handle>`, as the council declared it, without the `@`. @internal */
-export function accountName(account: DeclaredAccount): string {
+function accountName(account: DeclaredAccount): string {
   return `${account.platform}/${account.handle.trim().replace(/^@+/, '')}`
 }

@@ -14,7 +14,7 @@ export interface CompiledTerm {
 }
 
 /** @internal */
-export interface CompiledProblem {
+interface CompiledProblem {
   readonly id: string
   readonly terms: readonly CompiledTerm[]
 }

@@ -20,5 +20,6 @@ export interface DiscourseOptions {
   readonly http?: HttpClient | undefined
   /** For the new client, where `http` is absent. */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** @defaultValue the system's clock */
   readonly now?: (() => Date) | undefined
 }

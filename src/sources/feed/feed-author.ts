@@ -10,7 +10,7 @@ const MAIL = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:@]{1,255}/
  * An author out of one line: `mail (Name)` as RSS has it, `Name <mail>`, a name, a mail address. The address, where there
  * is one, is the handle, because it changes less often than a name; it never becomes a display name.
  */
-export function authorFromLine(line: string): Author | undefined {
+function authorFromLine(line: string): Author | undefined {
   const text = titleText(line.replace(/<(?=[^<>\s]+@)([^<>\s]+)>/g, ' $1 ')) ?? ''
   const mail = MAIL.exec(text)?.[0]
   if (mail === undefined) return text === '' ? undefined : { handle: text, displayName: text }

@@ -35,7 +35,7 @@ export function readCheckpoint(after: unknown): FeedCheckpoint | undefined {
 }
 
 /** An item as the checkpoint remembers it. */
-export interface SeenItem {
+interface SeenItem {
   readonly id: string
   readonly content: string
 }
@@ -44,7 +44,7 @@ export interface SeenItem {
  * Digests of an item's id and of what it says. Dates, counts and the venue's name are left out: a counter that ticks or a
  * feed that dates everything "now" is no edit. Queries of links are left out too, which change with every cache.
  */
-export function seenItem(item: SourceItem): SeenItem {
+function seenItem(item: SourceItem): SeenItem {
   const { kind, url, title, html, text, author, replyTo, tags, links, point, status, deleted, language } = item
   const pages = links?.map((link) => link.replace(/[?#].*$/, ''))
   const content = JSON.stringify([kind, url, title, html, text, author, replyTo, tags, pages, point, status, deleted, language])

@@ -19,7 +19,7 @@ export function pointOf(item: XmlElements): FeedPoint | undefined {
 }
 
 /** A point, or `undefined` where either half is no degree. */
-export function feedPoint(lat: string | undefined, lon: string | undefined): FeedPoint | undefined {
+function feedPoint(lat: string | undefined, lon: string | undefined): FeedPoint | undefined {
   if (lat === undefined || lon === undefined || lat.trim() === '' || lon.trim() === '') return undefined
   const point = { lat: Number(lat), lon: Number(lon) }
   return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : undefined

@@ -12,7 +12,7 @@ export interface Body {
 const MARKUP = /<\/?[a-z][a-z0-9]*(?:[\s/][^<>]*)?>|<!--|&(?:#\d+|#x[\da-f]+|[a-z][a-z0-9]+);/i
 
 /** Whether a text without a declared type is HTML: it has a tag or a reference. "x < y" and "R&D" are text. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   return MARKUP.test(text)
 }
 

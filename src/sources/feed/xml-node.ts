@@ -9,7 +9,7 @@ export interface XmlNode {
 const NONE: Readonly<Record<string, string>> = {}
 
 /** Reads one of xml2js's nodes, which come as strings or as objects, trusting nothing about it. */
-export function xmlNode(raw: unknown): XmlNode {
+function xmlNode(raw: unknown): XmlNode {
   if (typeof raw === 'string') return { text: raw, attributes: NONE, children: () => [] }
   if (typeof raw !== 'object' || raw === null) return { text: '', attributes: NONE, children: () => [] }
   const { _: text, $: attributes } = raw as { readonly _?: unknown; readonly $?: unknown }
@@ -21,7 +21,7 @@ export function xmlNode(raw: unknown): XmlNode {
 }
 
 /** Reads a list of them. */
-export function xmlNodes(raw: unknown): readonly XmlNode[] {
+function xmlNodes(raw: unknown): readonly XmlNode[] {
   return Array.isArray(raw) ? raw.map(xmlNode) : []
 }
 

@@ -11,7 +11,7 @@ export interface CleanText {
 }
 
 /** `&eacute;` becomes é, a bare `&` becomes `&amp;`, control characters go. Text that is already right is returned as it is. */
-export function cleanCharacterData(text: string): CleanText {
+function cleanCharacterData(text: string): CleanText {
   if (!SUSPECT.test(text)) return { text, repaired: false }
   const fixed = text
     .replace(CONTROLS, '')

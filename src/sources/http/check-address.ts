@@ -24,7 +24,7 @@ export function mayBePrivate(allowed: boolean | readonly string[], hostname: str
 }
 
 /** A host name without the brackets of IPv6 and without the final dot. */
-export function bareHost(hostname: string): string {
+function bareHost(hostname: string): string {
   return hostname.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '')
 }
 

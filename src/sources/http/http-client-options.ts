@@ -25,6 +25,7 @@ export interface HttpClientOptions {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Resolves host names for the default `fetch`. @defaultValue the operating system's */
   readonly lookup?: Lookup | undefined
+  /** @defaultValue the system's clock */
   readonly now?: (() => Date) | undefined
   /** Spreads retries. @defaultValue Math.random */
   readonly random?: (() => number) | undefined

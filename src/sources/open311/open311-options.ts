@@ -31,6 +31,7 @@ export interface Open311Options {
   readonly http?: HttpClient | undefined
   /** For the new client, where `http` is absent. */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** @defaultValue the system's clock */
   readonly now?: (() => Date) | undefined
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../../core/json.js'
 import type { Batch, Source } from '../../sources/source.js'
 
 /** What the cases of one contract run share. */
-export interface SourceTrial {
+interface SourceTrial {
   /** A source as new, over the same content as every other. */
   readonly make: () => Promise<Source>
   readonly options: { readonly [Option in keyof SourceContractOptions]-?: NonNullable<SourceContractOptions[Option]> }

@@ -1,0 +1,28 @@
+// npm run bench: speed, memory and quality beside the peers, each contender in a process of its own, in one run.
+import { measure, type Measurement } from './support/contender.js'
+
+interface Contest {
+  readonly title: string
+  readonly script: string
+  /** The first is ours. */
+  readonly contenders: readonly string[]
+}
+
+const contests: readonly Contest[] = [
+  { title: 'Normalising reports (every part on) against html-to-text + franc-min + vader-sentiment', script: 'normalise.ts', contenders: ['civic-cafe', 'composition'] },
+  { title: 'Reading feeds', script: 'feeds.ts', contenders: ['civic-cafe', 'rss-parser', 'feedsmith'] },
+  { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
+]
+
+const line = ({ ms, peakMegabytes, facts }: Measurement, ours: Measurement): string =>
+  `${ms.toFixed(0).padStart(7)} ms ${peakMegabytes.toFixed(0).padStart(5)} MB  time ratio ${(ours.ms / ms).toFixed(2)}  ${Object.entries(facts).map(([name, value]) => `${name} ${Number.isInteger(value) ? value.toLocaleString('en-GB') : value.toFixed(3)}`).join(', ')}`
+
+for (const { title, script, contenders } of contests) {
+  console.log(`\n${title}`)
+  let ours: Measurement | undefined
+  for (const contender of contenders) {
+    const measurement = await measure(script, contender)
+    ours ??= measurement
+    console.log(`  ${contender.padEnd(20)}${line(measurement, ours)}`)
+  }
+}

@@ -1,0 +1,7 @@
+declare module 'html-to-text' {
+  export function convert(html: string): string
+}
+declare module 'vader-sentiment' {
+  const vader: { readonly SentimentIntensityAnalyzer: { polarity_scores(text: string): { readonly compound: number } } }
+  export default vader
+}
