@@ -26,10 +26,3 @@ export type Rows = Omit<Graph, 'ids'>
 export function orderOf(graph: Rows): number {
   return graph.loops.length
 }
-
-/** Number of distinct edges, self loops included. */
-function sizeOf(graph: Rows): number {
-  let loops = 0
-  for (const loop of graph.loops) if (loop > 0) loops++
-  return graph.targets.length / 2 + loops
-}
