@@ -27,10 +27,10 @@ describe.skipIf(dataFolder === undefined)('the two hundred recorded polls', () =
     const source = fixMyStreet({ url: 'https://www.fixmystreet.com/rss/l/51.55761,0.073477/20', http: cannedHttp(polls.map(({ bytes }) => ({ body: bytes, headers: { 'content-type': 'application/rss+xml; charset=utf-8' } }))) })
     const seen = new Map<string, string>()
     const yielded = new Map<string, number>()
-    let after: never | undefined
+    let after: Parameters<typeof source.read>[0] = {}
     for (const [poll, window] of windows.entries()) {
-      for await (const batch of source.read({ after })) {
-        after = batch.checkpoint as never
+      for await (const batch of source.read(after)) {
+        after = { after: batch.checkpoint }
         const shares = poll === 0 || [...window.keys()].some((id) => windows[poll - 1]?.has(id) === true)
         expect(batch.faults.some(({ code }) => code === 'window-overrun'), `poll ${poll}`).toBe(!shares)
         for (const { nativeId } of batch.items) {
