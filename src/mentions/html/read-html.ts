@@ -8,10 +8,10 @@ const maximumLinks = 200
 const maximumQuoteDepth = 3
 
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'ul', 'ol', 'dl', 'hr', 'article', 'section', 'figure', 'details', 'form', 'fieldset', 'main'])
-const lines = new Set(['div', 'br', 'tr', 'dt', 'dd', 'header', 'footer', 'nav', 'address', 'center', 'figcaption', 'summary', 'option', 'aside', 'body', 'html', 'thead', 'tbody', 'caption', 'legend'])
+const lines = new Set(['div', 'tr', 'dt', 'dd', 'header', 'footer', 'nav', 'address', 'center', 'figcaption', 'summary', 'option', 'aside', 'body', 'html', 'thead', 'tbody', 'caption', 'legend'])
 const cells = new Set(['td', 'th'])
 // Whose content no reader sees as words. `svg` and `math` bring drawings, the rest programs and fallbacks.
-const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object', 'video', 'audio', 'canvas', 'select', 'textarea', 'noembed', 'xmp'])
+const silent = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'iframe', 'object', 'video', 'audio', 'canvas', 'select', 'textarea', 'noembed', 'xmp'])
 
 /**
  * Reads HTML as somebody would: the author's own words, with blocks on lines of their own.
@@ -86,7 +86,8 @@ export function readHtml(html: string, options: HtmlReadingOptions = {}): HtmlRe
         out.paragraph()
         quoteDepth++
         out.prefix('> '.repeat(Math.min(quoteDepth, maximumQuoteDepth)))
-      } else if (paragraphs.has(tag)) out.paragraph()
+      } else if (tag === 'br') out.lineBreak()
+      else if (paragraphs.has(tag)) out.paragraph()
       else if (lines.has(tag)) out.line()
       else if (cells.has(tag)) out.text(' ')
     },

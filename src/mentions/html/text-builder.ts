@@ -8,6 +8,8 @@ export interface TextBuilder {
   item(marker: string): void
   /** Ends the line, if one is begun. */
   line(): void
+  /** Ends the line; where it is already ended, leaves one empty. */
+  lineBreak(): void
   /** Ends the paragraph: the next text comes after an empty line. */
   paragraph(): void
   /** Every line begun from now on starts so. */
@@ -70,6 +72,12 @@ export function createTextBuilder(): TextBuilder {
     line() {
       if (onMarker) return
       if (!atStart) breaks = Math.max(breaks, 1)
+      atStart = true
+      pendingSpace = false
+    },
+    lineBreak() {
+      if (onMarker) return
+      if (parts.length > 0) breaks = atStart ? 2 : Math.max(breaks, 1)
       atStart = true
       pendingSpace = false
     },

@@ -35,7 +35,9 @@ export function canonicalUrl(url: string, base?: string): string | undefined {
   if (target.search !== '') cleanQuery(target)
   // A bare `?` says nothing.
   const canonical = target.search === '' ? target.href.replace(/\?$/, '') : target.href
-  return canonical.length > maximumLength ? undefined : canonical
+  // What is taken off may lay bare more: a redirector behind a phone's address, a link within a link. Each time less is
+  // left, so it ends.
+  return canonical === written ? canonical : canonicalUrl(canonical)
 }
 
 const strippable = /^(?:m|mobile|amp|touch|mbasic)\.(?=[^.]+\.)/
@@ -58,14 +60,15 @@ function unmobile(url: URL): void {
 }
 
 function cleanQuery(url: URL): void {
-  const site = url.hostname.split('.').slice(-2).join('.')
-  const local = trackingParametersByHost[url.hostname] ?? trackingParametersByHost[site]
+  const labels = url.hostname.split('.')
+  const local = trackingParametersByHost[labels.slice(-2).join('.')] ?? trackingParametersByHost[labels.slice(-3).join('.')]
   // Parts stay as written: parsing and printing them anew would change `%20` to `+` and add `=` to bare names.
   const kept = url.search.slice(1).split('&').filter((part) => {
-    const name = part.split('=', 1)[0]?.toLowerCase() ?? ''
+    const name = part.split('=', 1)[0]?.toLowerCase().replace(/^\?+/, '') ?? ''
     if (name === '' || trackingParameters.has(name) || trackingPrefixes.some((prefix) => name.startsWith(prefix))) return false
     if (name === 'amp' || (name === 'm' && part.endsWith('=1'))) return false
     return local?.includes(name) !== true
   })
-  url.search = kept.sort(byCodeUnit).join('&')
+  // With its own `?`: the setter would take that of a name (`/a??b`) for it.
+  url.search = kept.length === 0 ? '' : `?${kept.sort(byCodeUnit).join('&')}`
 }

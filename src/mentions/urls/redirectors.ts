@@ -20,24 +20,13 @@ const redirectors: readonly { readonly host: RegExp; readonly path: RegExp; read
 
 /** Where a redirector's link leads, as far as the link itself says; otherwise the link. Nothing is fetched. @internal */
 export function unwrapRedirector(url: URL): URL {
-  let current = url
-  // Three wrappings at most: a Google Alert of a Facebook link, say. A loop of addresses within addresses ends there.
-  for (let round = 0; round < 3; round++) {
-    const inner = innerAddress(current)
-    if (inner === undefined) return current
-    current = inner
-  }
-  return current
-}
-
-function innerAddress(url: URL): URL | undefined {
   const redirector = redirectors.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname))
-  if (redirector === undefined) return undefined
+  if (redirector === undefined) return url
   const candidates = redirector.parameters.map((name) => url.searchParams.get(name))
   if (redirector.parameters.length === 0) candidates.push(url.search.slice(1))
   for (const candidate of candidates) {
     if (candidate === null || !/^https?:\/\//i.test(candidate)) continue
     if (URL.canParse(candidate)) return new URL(candidate)
   }
-  return undefined
+  return url
 }
