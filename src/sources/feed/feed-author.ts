@@ -32,9 +32,10 @@ export function authorFromParts(parts: { readonly name?: string | undefined; rea
   return displayName === undefined ? { handle } : { handle, displayName }
 }
 
-/** The first author an item names, in any of the ways feeds have. */
+/** The first author an item names, in any of the ways feeds have; then the one of the feed it was taken from (RFC 4287, 4.2.1). */
 export function authorOf(item: XmlElements): Author | undefined {
-  for (const node of [...item.all('author'), ...item.all('atom.author')]) {
+  const taken = item.all('source').flatMap((source) => source.children('author'))
+  for (const node of [...item.all('author'), ...item.all('atom.author'), ...taken]) {
     const author = authorFromElement(node)
     if (author !== undefined) return author
   }

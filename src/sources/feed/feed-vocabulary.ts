@@ -65,7 +65,7 @@ export function roleOf(context: Context, name: string): Role | undefined {
   if (LEAVES[context].has(name)) return 'leaf'
   if (THROUGH[context].has(name)) return 'through'
   if (context === 'feed' && (name === 'item' || name === 'entry')) return 'item'
-  if (context !== 'author' && (name === 'author' || name === 'atom:author')) return context === 'source' ? undefined : 'author'
+  if (context !== 'author' && (name === 'author' || name === 'atom:author')) return 'author'
   if (context === 'item' && (name === 'source' || name === 'atom:source')) return 'source'
   return undefined
 }

@@ -2,7 +2,7 @@ import type { ItemKind, SourceItem } from '../source-item.js'
 import { authorOf } from './feed-author.js'
 import { parseFeedDate } from './feed-date.js'
 import type { FeedDate } from './feed-date.js'
-import { pointOf } from './feed-point.js'
+import { feedPoint } from './feed-point.js'
 import { baseWithin, webAddress } from './feed-url.js'
 import type { Base } from './feed-url.js'
 import { itemAddress, otherLinks } from './item-links.js'
@@ -42,7 +42,7 @@ export function itemFromXml(item: XmlElements, feed: FeedSurroundings): DraftIte
   const author = authorOf(item) ?? feed.author
   const links = otherLinks(item, base).filter((link) => link !== url)
   const tags = tagsOf(item)
-  const point = pointOf(item)
+  const point = feedPoint(item)
   const metrics = metricsOf(item)
   const replyTo = item.first('thr.in-reply-to')?.attributes['ref']?.trim()
   const language = item.attributes['lang']?.trim() || item.text('dc.language', 'language') || feed.language
@@ -61,7 +61,7 @@ export function itemFromXml(item: XmlElements, feed: FeedSurroundings): DraftIte
       ...(replyTo !== undefined && replyTo !== '' && { replyTo }),
       ...(links.length > 0 && { links }),
       ...(tags.length > 0 && { tags }),
-      ...(point !== undefined && { point: { lat: point.lat, lon: point.lon } }),
+      ...(point !== undefined && { point }),
       ...(metrics !== undefined && { metrics }),
       ...(language !== undefined && language.length >= 2 && { language }),
     },

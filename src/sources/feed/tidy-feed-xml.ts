@@ -63,6 +63,13 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
   let capped = false
   let elements = 0
 
+  /** A lower-case name with this library's prefix for the document's. */
+  const qualified = (name: string): string => {
+    const colon = name.indexOf(':')
+    const prefix = colon < 0 ? undefined : prefixes.get(name.slice(0, colon))
+    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
+  }
+
   const canonical = (tag: Tag): string => {
     const name = tag.name.toLowerCase()
     const colon = name.indexOf(':')
@@ -88,7 +95,8 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     const found = readAttributes(tag.attributes)
     let text = ''
     for (const [name, value] of found) {
-      const kept = Object.hasOwn(ATTRIBUTES, name) ? ATTRIBUTES[name] : undefined
+      const known = qualified(name)
+      const kept = Object.hasOwn(ATTRIBUTES, known) ? ATTRIBUTES[known] : undefined
       if (kept === undefined) continue
       const cleaned = cleanAttribute(value)
       repaired ||= cleaned.repaired
