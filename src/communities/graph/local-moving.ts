@@ -3,7 +3,7 @@ import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { shuffled } from './shuffled.js'
 
-/** Gains below this share of the mean weight are rounding, not improvement. */
+/** Differences of gain below this share of the mean weight are rounding. */
 const gainTolerance = 1e-10
 
 /**
@@ -18,7 +18,7 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
   const { offsets, targets, weights, strengths } = graph
   const order = orderOf(graph)
   const perStrength = graph.totalWeight > 0 ? resolution / (2 * graph.totalWeight) : 0
-  const tolerance = order === 0 ? 0 : gainTolerance * meanWeight(graph)
+  const tolerance = toleranceOf(graph)
 
   const communityStrength = new Float64Array(order)
   const population = new Int32Array(order)
@@ -59,9 +59,9 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
     const cost = strength * perStrength
     const atHome = (linked[home] as number) - cost * ((communityStrength[home] as number) - strength)
     let best = home
-    let bestGain = atHome + tolerance
+    let bestGain = atHome
     // A community of its own gains nothing and costs nothing.
-    if (bestGain < 0 && (population[home] as number) > 1) {
+    if (bestGain + tolerance < 0 && (population[home] as number) > 1) {
       best = empty[empties - 1] as number
       bestGain = 0
     }
@@ -69,7 +69,7 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
       const c = touched[i] as number
       if (c !== home) {
         const gain = (linked[c] as number) - cost * (communityStrength[c] as number)
-        if (gain > bestGain) {
+        if (gain > bestGain + tolerance) {
           best = c
           bestGain = gain
         }
@@ -107,4 +107,9 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
 export function meanWeight(graph: Rows): number {
   const arcs = graph.targets.length
   return arcs > 0 && graph.totalWeight > 0 ? (2 * graph.totalWeight) / arcs : 1
+}
+
+/** Gains that differ by less are equal: rounding must not let the unit of the weights show. */
+export function toleranceOf(graph: Rows): number {
+  return gainTolerance * meanWeight(graph)
 }

@@ -20,14 +20,15 @@ export function optimiseModularity(graph: Rows, resolution: number, iterations: 
     const moves = iterate(graph, membership, resolution, random)
     if (moves === 0) break
   }
-  // The moves of an aggregate's nodes may leave single nodes better off elsewhere.
+  // The moves of an aggregate's nodes may leave single nodes better off elsewhere, and so may the moves of others: only
+  // a whole round without one shows that none is. A disconnected community is worse than its parts, so that splitting
+  // is progress too, and this ends.
   for (;;) {
     const moves = moveNodes(graph, membership, resolution, random)
-    const { parts, count } = connectedParts(graph, membership)
     const before = renumber(membership)
+    const { parts, count } = connectedParts(graph, membership)
     membership.set(parts)
-    // A disconnected community is worse than its parts, so splitting is progress too, and this ends.
-    if (moves === 0 || count === before) return membership
+    if (moves === 0 && count === before) return membership
   }
 }
 

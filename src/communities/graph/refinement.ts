@@ -1,7 +1,7 @@
 import type { Random } from '../../core/random.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
-import { meanWeight } from './local-moving.js'
+import { meanWeight, toleranceOf } from './local-moving.js'
 import { shuffled } from './shuffled.js'
 
 /** θ of the paper, in units of the mean weight: how readily a merge other than the best is taken. */
@@ -19,6 +19,7 @@ export function refine(graph: Rows, membership: Int32Array, resolution: number, 
   const order = orderOf(graph)
   const perStrength = graph.totalWeight > 0 ? resolution / (2 * graph.totalWeight) : 0
   const temperature = randomness * meanWeight(graph)
+  const tolerance = toleranceOf(graph)
 
   const communityStrength = new Float64Array(order)
   const groups = new Int32Array(order)
@@ -47,7 +48,7 @@ export function refine(graph: Rows, membership: Int32Array, resolution: number, 
     const community = membership[node] as number
     const strength = strengths[node] as number
     const whole = communityStrength[community] as number
-    if ((external[node] as number) < perStrength * strength * (whole - strength)) continue
+    if ((external[node] as number) < perStrength * strength * (whole - strength) - tolerance) continue
 
     let touches = 0
     const end = offsets[node + 1] as number
@@ -65,7 +66,7 @@ export function refine(graph: Rows, membership: Int32Array, resolution: number, 
       const group = touched[i] as number
       const size = groupStrength[group] as number
       const gain = (linked[group] as number) - perStrength * strength * size
-      if (gain < 0 || (external[group] as number) < perStrength * size * (whole - size)) {
+      if (gain < -tolerance || (external[group] as number) < perStrength * size * (whole - size) - tolerance) {
         linked[group] = 0
         continue
       }
