@@ -11,7 +11,7 @@ describe('a feed of every kind is read as a person would read it', () => {
     const expected = JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.expected.json'), folder), 'utf8')) as unknown
     const { faults, ...feed } = await parseFeed(readFileSync(new URL(name, folder)))
     // A fault's words may change; its code and its item may not.
-    expect({ ...feed, faults: faults.map(({ message: _, ...fault }) => fault) }).toEqual(expected)
+    expect({ ...feed, faults: faults.map(({ code, index }) => (index === undefined ? { code } : { code, index })) }).toEqual(expected)
     for (const item of feed.items) expect(SourceItem.strict().safeParse(item).error?.issues).toBeUndefined()
   })
 
