@@ -4,7 +4,9 @@ import type { Finder } from './finder.js'
 // of letters is looked at once, not once for every letter.
 const plain = /(?<![\p{L}\p{N}._%+'@-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}\p{L}[\p{L}\p{N}-]{1,62}/giu
 const disguised = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s{0,2}[[({<]\s?at\s?[\])}>]\s{0,2}[\p{L}\p{N}-]{1,63}(?:(?:\s{0,2}[[({<]\s?dot\s?[\])}>]\s{0,2}|\.)[\p{L}\p{N}-]{1,63}){1,6}/giu
-const spelt = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}])/giu
+// "at Mill dot on the map" is no address: the last word must be one that addresses end in.
+const ending = 'com|org|net|info|biz|me|io|eu|uk|gb|ie|wales|cymru|scot|london|gov|edu|online|co|fr|de|pl|ro|es|it|pt|nl'
+const spelt = new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64} at [\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){0,3} dot (?:${ending})(?![\p{L}\p{N}])`, 'giu')
 
 /** `ann@example.org`, `ann [at] example [dot] org`, `ann at example dot org`. @internal */
 export const emails: Finder = {

@@ -1,7 +1,7 @@
 import { digitsOf, type Finder } from './finder.js'
 
-// HMRC's NIM39110: letters never used, prefixes never allocated, suffix A to D.
-const niNumber = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-D](?![\p{L}\p{N}])/giu
+// HMRC's NIM39110: letters never used, prefixes never allocated, suffix A to D. QQ is the prefix of HMRC's own example.
+const niNumber = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[A-D](?![\p{L}\p{N}])/giu
 
 /** National Insurance numbers: `QQ 12 34 56 C` and the like. @internal */
 export const niNumbers: Finder = {
@@ -24,7 +24,7 @@ export const nhsNumbers: Finder = {
   kind: 'nhs-number',
   worthLooking: /\d{3}[ -]?\d{3}[ -]?\d{4}/,
   redact: (text, found) => text.replace(nhsNumber, (match: string, separator: string, offset: number, whole: string) => {
-    const announced = /\bNHS\b[^.\n]{0,24}$/i.test(whole.slice(Math.max(0, offset - 30), offset))
+    const announced = /\bNHS\b(?:no\.|[^.\n]){0,24}$/i.test(whole.slice(Math.max(0, offset - 30), offset))
     if (!announced && (separator === '' || !hasNhsCheckDigit(digitsOf(match)))) return match
     found()
     return '[NHS number]'

@@ -2,7 +2,7 @@ import { digitsOf, isReference, type Finder } from './finder.js'
 
 // Up to three separators between digits: people write 07700 900 123, (01632) 960-123, 0 7 7 0 0 …
 const between = String.raw`[\s().\-–]{0,3}`
-const national = new RegExp(String.raw`(?<![\w/=.,£$€+-]|\d[.:-])\(?0(?:${between}\d){9,10}(?![\d:]|[.,-]\d)`, 'g')
+const national = new RegExp(String.raw`(?<![\w/=,£$€+-]|\d[.:-])\(?0(?:${between}\d){9,10}(?![\d:]|[.,-]\d)`, 'g')
 const international = new RegExp(String.raw`(?<![\w/=.-])(?:\+|\(\+|00)${between}[1-9](?:${between}\d){7,14}(?!\d)`, 'g')
 const withoutTrunk = new RegExp(String.raw`(?<![\w/=.,£$€+-])7\d{3}${between}\d{3}${between}\d{3}(?!\d)`, 'g')
 const dialContext = /\b(?:call|text|txt|phone|tel|telephone|mob|mobile|cell|whatsapp|ring|dial|contact|fax|on|number)\b[\s.:#-]*(?:me|us|him|her|no|number|on|is|at)?[\s.:#-]*(?:on|at)?\s*$/i

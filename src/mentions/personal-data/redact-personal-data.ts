@@ -33,13 +33,16 @@ const finders: readonly Finder[] = [emails, ibans, cards, phones, nhsNumbers, ni
 export function redactPersonalData(text: string): RedactedText {
   // Without a digit only an e-mail address can be there.
   const looking = /\d/.test(text) ? finders : [emails]
-  const redactions: Redaction[] = []
+  const counts = new Map<Redaction['kind'], number>()
+  let before: string
   let result = text
-  for (const { kind, worthLooking, redact } of looking) {
-    if (!worthLooking.test(result)) continue
-    let count = 0
-    result = redact(result, () => { count++ })
-    if (count > 0) redactions.push({ kind, count })
-  }
-  return { text: result, redactions }
+  // What is taken out may lay bare what was glued to it (a phone number run into an account number), so whoever finds
+  // something looks again. Every find leaves fewer letters and digits: it ends.
+  do {
+    before = result
+    for (const { kind, worthLooking, redact } of looking) {
+      if (worthLooking.test(result)) result = redact(result, () => counts.set(kind, (counts.get(kind) ?? 0) + 1))
+    }
+  } while (result !== before)
+  return { text: result, redactions: finders.flatMap(({ kind }) => counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : []) }
 }
