@@ -83,7 +83,7 @@ function lookUp(tokens: readonly SentimentToken[], index: number, lexicon: Lexic
     const value = lexicon.values.get(phrase.map(({ word }) => word).join('_'))
     if (value !== undefined) return { term: phrase.map(({ written }) => written).join(' '), value, length }
   }
-  const value = lexicon.values.get(first.word) ?? (first.drawnOut ? lexicon.values.get(first.word.replace(/([a-z])\1/g, '$1')) : undefined)
+  const value = lexicon.values.get(first.word) ?? lexicon.values.get(first.undrawn ?? '')
   return value === undefined ? undefined : { term: first.written, value, length: 1 }
 }
 
@@ -92,12 +92,12 @@ function modified(base: number, tokens: readonly SentimentToken[], index: number
   let value = base
   const token = tokens[index]
   if (token?.capitals === true && mixedCase) value += sign * capitalsBoost
-  if (token?.drawnOut === true) value += sign * exclamationBoost
+  if (token?.undrawn !== undefined) value += sign * exclamationBoost
   // What comes before, the nearer the stronger, as far as the clause goes.
   for (let back = 1; back <= reachOfNegation; back++) {
     const before = tokens[index - back]
     if (before === undefined || (before.word === '' && before.written !== ',')) break
-    const degree = degrees.get(before.word)
+    const degree = degrees.get(before.word) ?? degrees.get(before.undrawn ?? '')
     if (degree !== undefined && back <= 3) value += sign * degree * (1.05 - 0.05 * back) * (before.capitals && mixedCase ? 1.5 : 1)
     if (negations.has(before.word)) {
       // "no longer broken", "never so good", "not only good": these do not turn the word round.

@@ -6,23 +6,25 @@ export interface SentimentToken {
   readonly word: string
   readonly written: string
   readonly capitals: boolean
-  /** Letters drawn out: "sooo". */
-  readonly drawnOut: boolean
+  /** Where letters are drawn out ("soooo", "goooood"), the word with each of them once: `word` has them twice. */
+  readonly undrawn?: string | undefined
   /** Value of its own, for emoji and emoticons. */
   readonly value?: number | undefined
 }
 
 // Emoticons first, then emoji, words, and the marks that end a clause.
 const tokenPattern = /(?<![\p{L}\p{N}])(?:>?[:;=]['’]?[-o]?[)(\][dpsDPS/\\|*](?![\p{L}\p{N}/])|<\/?3|\(;|\(:|\):|[xX]D(?![\p{L}])|\^_\^|\\o\/)|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.!?;\n]+|,/gu
+// The words of an address are nobody's mood.
+const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
 const marks = /^[.!?;,\n]+$/
 const contraction = /^(.+)['’](?:ll|re|ve|d|m|s)$/
 
 /** @internal */
 export function sentimentTokens(text: string): SentimentToken[] {
   const tokens: SentimentToken[] = []
-  for (const [written] of text.matchAll(tokenPattern)) {
+  for (const [written] of text.replace(address, ' ').matchAll(tokenPattern)) {
     if (marks.test(written)) {
-      tokens.push({ word: '', written, capitals: false, drawnOut: false })
+      tokens.push({ word: '', written, capitals: false })
       continue
     }
     // "he'll" is not "hell", nor "we're" "were".
@@ -34,7 +36,7 @@ export function sentimentTokens(text: string): SentimentToken[] {
       word: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1$1') : folded,
       written,
       capitals: written.length > 1 && written === written.toUpperCase() && written !== lower,
-      drawnOut,
+      undrawn: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1') : undefined,
       value,
     })
   }

@@ -61,7 +61,7 @@ function unmobile(url: URL): void {
 
 function cleanQuery(url: URL): void {
   const labels = url.hostname.split('.')
-  const local = trackingParametersByHost[labels.slice(-2).join('.')] ?? trackingParametersByHost[labels.slice(-3).join('.')]
+  const local = trackingParametersByHost.get(labels.slice(-2).join('.')) ?? trackingParametersByHost.get(labels.slice(-3).join('.'))
   // Parts stay as written: parsing and printing them anew would change `%20` to `+` and add `=` to bare names.
   const kept = url.search.slice(1).split('&').filter((part) => {
     const name = part.split('=', 1)[0]?.toLowerCase().replace(/^\?+/, '') ?? ''

@@ -12,11 +12,9 @@ export const trackingParameters: ReadonlySet<string> = new Set([
 /** Beginnings of such names. @internal */
 export const trackingPrefixes: readonly string[] = ['utm_', 'utm-', 'hsa_', 'fb_comment_', '__cft__', '__tn__', 'itm_', 'sc_c', 'stm_', 'dm_i']
 
-/**
- * Parameters that are tracking on one site and content on another: by registrable host.
- * @internal
- */
-export const trackingParametersByHost: Readonly<Record<string, readonly string[]>> = {
+/** Parameters that are tracking on one site and content on another: by registrable host. @internal */
+// A map, not an object: `http://constructor/` is an address too.
+export const trackingParametersByHost: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   'youtube.com': ['si', 'feature', 'pp', 'ab_channel'],
   'youtu.be': ['si', 'feature'],
   'x.com': ['s', 't'],
@@ -28,4 +26,4 @@ export const trackingParametersByHost: Readonly<Record<string, readonly string[]
   'spotify.com': ['si'],
   'tiktok.com': ['_r', '_t', 'is_from_webapp', 'sender_device'],
   'amazon.co.uk': ['ref', 'ref_', 'tag', 'psc', 'pd_rd_r', 'pd_rd_w', 'pd_rd_wg', 'pf_rd_p', 'pf_rd_r'],
-}
+}))

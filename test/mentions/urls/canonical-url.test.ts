@@ -23,6 +23,8 @@ const golden: Readonly<Record<string, readonly (readonly [written: string, canon
     ['https://example.org/?s=bins&t=2&ref=home', 'https://example.org/?ref=home&s=bins&t=2'],
     ['https://example.org/?a=1&a=2', 'https://example.org/?a=1&a=2'],
     ['https://example.org/??b=1', 'https://example.org/??b=1'],
+    ['http://constructor/?a=1', 'http://constructor/?a=1'],
+    ['http://__proto__/?a=1', 'http://__proto__/?a=1'],
   ],
   'drops who sent the reader': [
     ['https://example.org/?fbclid=x&gclid=y&UTM_Campaign=z&mc_eid=1', 'https://example.org/'],
