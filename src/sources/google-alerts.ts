@@ -36,6 +36,7 @@ export function googleAlerts(options: GoogleAlertsOptions): Source<FeedCheckpoin
     {
       id: `google-alerts:${new URL(url).origin}/alerts/${digest(url).slice(0, 12)}`,
       url,
+      addressIsKey: true,
       version: '1',
       query: () => query,
       conditional: false,

@@ -17,6 +17,8 @@ export type FeedCheckpoint = {
   readonly window: number
   /** The source's own schedule, shortened while items are being missed. */
   readonly intervalMs: number
+  /** When the last poll was, ISO 8601. */
+  readonly polledAt?: string | undefined
   readonly ttlMinutes?: number | undefined
 }
 
@@ -24,11 +26,11 @@ export type FeedCheckpoint = {
 export function readCheckpoint(after: unknown): FeedCheckpoint | undefined {
   if (after === undefined || after === null) return undefined
   if (typeof after === 'object') {
-    const { version, seen, window, intervalMs, etag, lastModified, ttlMinutes } = after as { readonly [Key in keyof FeedCheckpoint]?: unknown }
+    const { version, seen, window, intervalMs, polledAt, etag, lastModified, ttlMinutes } = after as { readonly [Key in keyof FeedCheckpoint]?: unknown }
     const optional = (value: unknown, type: string): boolean => value === undefined || typeof value === type
     if (
       version === 1 && Array.isArray(seen) && seen.every((entry) => typeof entry === 'string') && typeof window === 'number' && typeof intervalMs === 'number' &&
-      optional(etag, 'string') && optional(lastModified, 'string') && optional(ttlMinutes, 'number')
+      optional(etag, 'string') && optional(lastModified, 'string') && optional(polledAt, 'string') && optional(ttlMinutes, 'number')
     ) return after as FeedCheckpoint
   }
   throw new SourceError('bad-checkpoint', 'The checkpoint is not one a feed made.')

@@ -10,7 +10,8 @@ import { FeedError } from './feed-error.js'
 import type { VenueOptions } from './feed-venue.js'
 import { parseFeed } from './parse-feed.js'
 import type { ParsedFeed } from './parsed-feed.js'
-import { nextInterval, nextPollAt } from './poll-schedule.js'
+import { isEarly, nextInterval, nextPollAt } from './poll-schedule.js'
+import { withoutAddress } from './without-address.js'
 
 /** What every source that polls a feed can be told. */
 export interface FeedPollOptions {
@@ -40,8 +41,10 @@ export interface FeedPollOptions {
 /** What makes one kind of feed source differ from another. */
 export interface FeedSourceDefinition extends VenueOptions {
   readonly id: string
-  /** Where to fetch. Never put into errors, faults or checkpoints: it may be a capability. */
+  /** Where to fetch. Never put into faults or checkpoints. */
   readonly url: string
+  /** Who has the address can read the feed: no error may hold it. @defaultValue false */
+  readonly addressIsKey?: boolean | undefined
   readonly version: string
   readonly query?: (() => string | undefined) | undefined
   /** Send validators. Some servers answer them wrongly. */
@@ -72,16 +75,19 @@ export function feedSource(definition: FeedSourceDefinition, options: FeedPollOp
       const before = readCheckpoint(after)
       client ??= (await import('../http/create-http-client.js')).createHttpClient({ fetch: options.fetch, now })
       const validators = definition.conditional && before !== undefined ? { etag: before.etag, lastModified: before.lastModified } : undefined
-      const response = await client.get(url, { headers: { accept: ACCEPT }, validators, signal })
+      const response = await client.get(url, { headers: { accept: ACCEPT }, validators, signal }).catch((error: unknown) => {
+        throw definition.addressIsKey === true ? withoutAddress(error) : error
+      })
       signal?.throwIfAborted()
       yield response.status === 304 && before !== undefined ? unchanged(response, before) : await read(response, before)
     },
   }
 
   function unchanged(response: HttpResponse, before: FeedCheckpoint): Batch<FeedCheckpoint> {
-    const intervalMs = nextInterval(before.intervalMs, { overrun: false, freshShare: 0 }, schedule)
-    const checkpoint = { ...before, intervalMs }
-    return { items: [], checkpoint, faults: [], cost: response.cost, nextPollAt: nextPollAt(now(), intervalMs, before.ttlMinutes, response.nextPollAt) }
+    const at = now()
+    const intervalMs = nextInterval(before.intervalMs, { overrun: false, freshShare: 0, early: isEarly(at, before.polledAt, before.intervalMs) }, schedule)
+    const checkpoint = { ...before, intervalMs, polledAt: at.toISOString() }
+    return { items: [], checkpoint, faults: [], cost: response.cost, nextPollAt: nextPollAt(at, intervalMs, before.ttlMinutes, response.nextPollAt) }
   }
 
   async function read(response: HttpResponse, before: FeedCheckpoint | undefined): Promise<Batch<FeedCheckpoint>> {
@@ -95,7 +101,10 @@ export function feedSource(definition: FeedSourceDefinition, options: FeedPollOp
     }
     const { fresh, overrun, seen, window } = compareWithSeen(items, before, rememberItems)
     if (overrun) faults.push({ code: 'window-overrun', message: 'The feed shares no item with the poll before: items between the two were missed. Poll sooner.' })
-    const intervalMs = nextInterval(before?.intervalMs ?? schedule.usualMs, { overrun, freshShare: before === undefined || window === 0 ? 0 : fresh.length / window }, schedule)
+    const at = now()
+    const currentMs = before?.intervalMs ?? schedule.usualMs
+    const freshShare = before === undefined || window === 0 ? 0 : fresh.length / window
+    const intervalMs = nextInterval(currentMs, { overrun, freshShare, early: isEarly(at, before?.polledAt, currentMs) }, schedule)
     const { etag, lastModified } = (definition.conditional ? response.validators : undefined) ?? {}
     const checkpoint: FeedCheckpoint = {
       version: 1,
@@ -104,9 +113,10 @@ export function feedSource(definition: FeedSourceDefinition, options: FeedPollOp
       seen,
       window,
       intervalMs,
+      polledAt: at.toISOString(),
       ...(feed.ttlMinutes !== undefined && { ttlMinutes: feed.ttlMinutes }),
     }
-    return { items: fresh, checkpoint, faults, cost: response.cost, nextPollAt: nextPollAt(now(), intervalMs, feed.ttlMinutes, response.nextPollAt) }
+    return { items: fresh, checkpoint, faults, cost: response.cost, nextPollAt: nextPollAt(at, intervalMs, feed.ttlMinutes, response.nextPollAt) }
   }
 }
 
