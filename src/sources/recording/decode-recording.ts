@@ -1,3 +1,4 @@
+import { repairWindows1252 } from '../http/windows-1252.js'
 import { SourceError } from '../source-error.js'
 
 /** How the bytes of a recording are to be read. */
@@ -13,11 +14,15 @@ export async function* decodeRecording(chunks: AsyncIterable<string | Uint8Array
   let waiting: Uint8Array[] = []
   let waitingBytes = 0
   let decode: ((bytes?: Uint8Array) => string) | undefined
-  const begin = (): string => {
+  const begin = (isWhole: boolean): string => {
     const sample = Buffer.concat(waiting)
     waiting = []
-    const decoder = new TextDecoder(encodingOf(sample, encoding))
-    decode = (bytes) => bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
+    const name = encodingOf(sample, encoding, isWhole)
+    const decoder = new TextDecoder(name)
+    decode = (bytes) => {
+      const text = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
+      return name === 'windows-1252' ? repairWindows1252(text) : text
+    }
     return decode(sample)
   }
   for await (const chunk of chunks) {
@@ -29,15 +34,15 @@ export async function* decodeRecording(chunks: AsyncIterable<string | Uint8Array
     } else {
       waiting.push(chunk)
       waitingBytes += chunk.byteLength
-      if (waitingBytes >= sampleBytes) yield begin()
+      if (waitingBytes >= sampleBytes) yield begin(false)
     }
   }
-  if (waiting.length > 0) yield begin()
+  if (waiting.length > 0) yield begin(true)
   const rest = decode?.() ?? ''
   if (rest !== '') yield rest
 }
 
-function encodingOf(sample: Uint8Array, wanted: RecordingEncoding): string {
+function encodingOf(sample: Uint8Array, wanted: RecordingEncoding, isWhole: boolean): string {
   const [a, b, c] = sample
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
@@ -52,8 +57,8 @@ function encodingOf(sample: Uint8Array, wanted: RecordingEncoding): string {
   if (odd > head.length / 4 && even < odd / 4) return 'utf-16le'
   if (even > head.length / 4 && odd < even / 4) return 'utf-16be'
   try {
-    // The sample may end in the middle of a character: `stream` does not mind.
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
+    // A sample that is not the whole may end in the middle of a character: `stream` does not mind.
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: !isWhole })
     return 'utf-8'
   } catch {
     return 'windows-1252'
