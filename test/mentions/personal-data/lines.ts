@@ -72,6 +72,11 @@ export const personalLines: readonly string[] = [
   'sms {phone|07700\u00a0900\u00a0123}',
   'The caretaker’s number is {phone|07700 900999}. He never answers.',
   'ring {phone|01632 960999} ext 12',
+  '{phone|+44 20 7946 0123} {phone|07700 900123}',
+  '{phone|+353 20 912 3456} {phone|07700 900123}',
+  '{phone|+1 202 555 0123} {phone|+44 7700 900123} {phone|01632 960123}',
+  'one below the other {phone|+353 20 912 3456}\n{phone|077 00 90 01 23}',
+  'Rome {phone|+39 06 0000 0000}',
 
   // National Insurance
   'My NI number is {ni-number|AB 12 34 56 C}',
