@@ -13,6 +13,7 @@ import { decide, streamOf } from './engagement/decide.js'
 import type { DecisionContext } from './engagement/decision-context.js'
 import type { EngagementCommand } from './engagement/engagement-command.js'
 import { initialEngagement, type EngagementState } from './engagement/engagement-state.js'
+import { followRelationship } from './engagement/follow-relationship.js'
 import type { Move } from './engagement/move.js'
 import type { EngagementEvent } from './engagement/records/engagement-event.js'
 import type { PreElectionPeriod } from './engagement/records/pre-election-period.js'
@@ -82,7 +83,10 @@ export interface Cafe {
   /** The newest map, as it may be shown; absent before the first `identify`. */
   communities(): Promise<PublicCommunityMap | undefined>
 
-  /** **Participate**: decides something about the relationship with a community, and records it. Every unmet guard comes back. */
+  /**
+   * **Participate**: decides something about the relationship with a community, and records it. Every unmet guard comes back.
+   * Leaving, pausing and a stop condition reach the community's engagements too.
+   */
   participate(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
   /** **Empower**: hands control over to the community, and records it. The same door as `participate`, under the step's own name. */
   empower(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
@@ -153,10 +157,22 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       ...(problemId === undefined ? { engagements: await engagementsOf(communityId) } : { relationship: await relationship(communityId) }),
     }
   }
+  const engage = async (communityId: string, problemId: string, command: EngagementCommand): Promise<Decision<EngagementEvent>> => {
+    const state = await engagement(communityId, problemId)
+    const decision = decide(state, command, await contextOf(communityId, problemId))
+    if (decision.ok) await store.append(streamOf(state), state.version, decision.events)
+    return decision
+  }
   const decideRelationship = async (communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>> => {
     const state = await relationship(communityId)
     const decision = decide(state, command, await contextOf(communityId))
-    if (decision.ok) await store.append(streamOf(state), state.version, decision.events as readonly Json[])
+    if (!decision.ok) return decision
+    // The engagements first: whoever dies in between and decides again leaves none running without its relationship.
+    for (const running of await engagementsOf(communityId)) {
+      const following = decision.events.map((event) => followRelationship(event, running)).find((each) => each !== undefined)
+      if (following !== undefined) await engage(communityId, running.problemId, following)
+    }
+    await store.append(streamOf(state), state.version, decision.events)
     return decision
   }
   const movesOf = async (communityId: string): Promise<readonly Move[]> => availableMoves(await relationship(communityId), await contextOf(communityId))
@@ -198,12 +214,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     },
     participate: decideRelationship,
     empower: decideRelationship,
-    async engage(communityId, problemId, command) {
-      const state = await engagement(communityId, problemId)
-      const decision = decide(state, command, await contextOf(communityId, problemId))
-      if (decision.ok) await store.append(streamOf(state), state.version, decision.events as readonly Json[])
-      return decision
-    },
+    engage,
     nurture: async (communityId) => nurtureFrom(communityId, await heardByCommunities(), await latestMap()),
     relationship,
     engagement,

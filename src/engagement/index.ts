@@ -7,6 +7,7 @@ export { EngagementError, type EngagementErrorCode } from './engagement-error.js
 export { initialEngagement, type EngagementPhase, type EngagementState, type EngagementSubject } from './engagement-state.js'
 export { evolve } from './evolve.js'
 export { explain } from './explain.js'
+export { followRelationship } from './follow-relationship.js'
 export type { EngagementMove, Move, RelationshipMove } from './move.js'
 export { preElectionBackstop, preElectionDays } from './pre-election-backstop.js'
 export { ChannelFit, Channel, MissingVoice } from './records/channel-fit.js'

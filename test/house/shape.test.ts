@@ -34,9 +34,14 @@ function isDefaultClock(node: ts.NewExpression): boolean {
 function deeds({ tree }: SourceFile): string[] {
   const declares = (statement: ts.Statement): boolean => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
     || ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
-    || (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) !== 0)
+    || (ts.isVariableStatement(statement) && ((statement.declarationList.flags & ts.NodeFlags.Const) !== 0 || isUnset(statement)))
   const waits = (statement: ts.Statement): boolean => [...outsideFunctions(statement)].some(ts.isAwaitExpression)
   return tree.statements.filter((statement) => !declares(statement) || waits(statement)).map((statement) => statement.getText().slice(0, 60))
+}
+
+// What is kept once it was first asked for.
+function isUnset({ declarationList }: ts.VariableStatement): boolean {
+  return declarationList.declarations.every(({ initializer }) => initializer === undefined)
 }
 
 function* outsideFunctions(node: ts.Node): Generator<ts.Node> {
@@ -93,7 +98,7 @@ describe('these tests', () => {
     expect(deeds(of('let a = 1'))).toHaveLength(1)
     expect(deeds(of('start()'))).toHaveLength(1)
     expect(deeds(of('export const a = await start()'))).toHaveLength(1)
-    expect(deeds(of('export const a = { b: 1 }\nexport const later = async () => await a'))).toEqual([])
+    expect(deeds(of('export const a = { b: 1 }\nexport const later = async () => await a\nlet loading: Promise<void> | undefined'))).toEqual([])
     expect(notReexports(of('export const a = 1'))).toHaveLength(1)
   })
 })
