@@ -44,7 +44,7 @@ export const Community = z.object({
   /** Where it meets, most used first; `share` of its mentions, 0…1; `authors` is exact and is removed by `publicView`. */
   venues: z.array(Venue.extend({ share: z.number(), authors: z.number().int().optional() })),
   places: z.array(Place.pick({ id: true, name: true, kind: true }).extend({ mentions: z.number().int(), authors: z.number().int() })),
-  /** Business problems it bears on. */
+  /** Business problems it bears on; a reason is named where at least `minimumAuthors` people gave it. */
   problems: z.array(z.object({ id: z.string(), mentions: z.number().int(), authors: z.number().int(), because: z.array(z.string()) })),
   purpose: z.object({
     /** Best first; `score` 0…1. */
@@ -99,6 +99,7 @@ export type CommunityMap = z.infer<typeof CommunityMap>
 /** A community as it may be shown: nothing about fewer than `minimumAuthors` people, nothing about a person. */
 export type PublicCommunity = Omit<Community, 'members' | 'conversations' | 'size' | 'venues' | 'places' | 'problems' | 'mentions' | 'threads'> & {
   readonly size: { readonly band: SizeBand }
+  /** Those with enough people, most used first; `share`, 0…1, of what is said at the venues named here. */
   readonly venues: readonly (Venue & { readonly share: number })[]
   readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Place['kind'] }[]
   readonly problems: readonly { readonly id: string; readonly because: readonly string[] }[]

@@ -31,7 +31,7 @@ export function describeGroup(group: Group, threads: readonly Thread[], context:
   const features = talkFeatures(threads, councilNames)
   const purpose = assessPurpose(features)
   const councilPresence = councilPresenceIn(threads)
-  const problems = problemsOf(residents)
+  const problems = problemsOf(residents, minimumAuthors)
   const venues = venuesOf(residents)
   const terms = labels.labelOf(threads)
   const borne = problems.filter(({ mentions, authors }) => authors >= minimumAuthors && mentions >= leastProblemShare * residents.length)

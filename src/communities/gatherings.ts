@@ -1,8 +1,9 @@
-import { byCodeUnit } from '../core/compare.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Community } from './community.js'
 import type { ResidentMention } from './heard.js'
 import { byMentions, tally, type Tally } from './tallies.js'
+
+const mostReasons = 5
 
 /** Where a community meets, most used first. */
 export function venuesOf(residents: readonly ResidentMention[]): Community['venues'] {
@@ -23,9 +24,7 @@ export function placesOf(residents: readonly ResidentMention[]): Community['plac
   const tallies = new Map<string, Tally>()
   const places = new Map<string, Mention['places'][number]>()
   for (const { mention, author } of residents) {
-    for (const place of mention.places) {
-      if (tallies.get(place.id)?.authors === undefined) places.set(place.id, place)
-    }
+    for (const place of mention.places) if (!places.has(place.id)) places.set(place.id, place)
     for (const id of new Set(mention.places.map((place) => place.id))) tally(tallies, id, author)
   }
   return byMentions(tallies).flatMap(([id, { mentions, authors }]) => {
@@ -34,22 +33,22 @@ export function placesOf(residents: readonly ResidentMention[]): Community['plac
   })
 }
 
-/** The problems it bears on, most mentioned first, with the reasons given most often. */
-export function problemsOf(residents: readonly ResidentMention[]): Community['problems'] {
+/** The problems it bears on, most mentioned first, with the reasons given most often, each by enough people. */
+export function problemsOf(residents: readonly ResidentMention[], minimumAuthors: number): Community['problems'] {
   const tallies = new Map<string, Tally>()
-  const reasons = new Map<string, Map<string, number>>()
+  const reasons = new Map<string, Map<string, Tally>>()
   for (const { mention, author } of residents) {
     for (const { id, because } of mention.problems) {
       tally(tallies, id, author)
-      const counts = reasons.get(id) ?? new Map<string, number>()
-      for (const reason of because) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-      reasons.set(id, counts)
+      const given = reasons.get(id) ?? new Map<string, Tally>()
+      for (const reason of because) tally(given, reason, author)
+      reasons.set(id, given)
     }
   }
   return byMentions(tallies).map(([id, { mentions, authors }]) => ({
     id,
     mentions,
     authors: authors.size,
-    because: [...(reasons.get(id) ?? [])].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).slice(0, 5).map(([reason]) => reason),
+    because: byMentions(reasons.get(id) ?? []).filter(([, given]) => given.authors.size >= minimumAuthors).slice(0, mostReasons).map(([reason]) => reason),
   }))
 }

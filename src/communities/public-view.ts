@@ -4,10 +4,11 @@ import type { Community, CommunityMap, PublicCommunity, PublicCommunityMap } fro
  * A map as it may be shown: nothing about a person, and nothing about fewer than `minimumAuthors` people.
  *
  * - Members, exact counts and thread lists are gone; sizes are bands, shares are rounded to whole per cents.
- * - Venues, places and problems stay only where enough people are behind them. One that would be given away by the
- *   shares of the others is held back with them.
- * - Where nobody is named, one mention may be one person: counts below `minimumAuthors` are dropped, and if what is
- *   dropped from a list could be told by subtraction, the next smallest goes too.
+ * - Venues, places and problems stay only where enough people are behind them. Venues are named with their shares of
+ *   what is said at those named, so that the rest cannot be had by subtraction.
+ * - Where nobody is named, one mention may be one person: counts below `minimumAuthors` are dropped, the others are
+ *   rounded to multiples of it, totals too. What was dropped cannot be had by subtraction, nor can what came or went
+ *   between two views.
  */
 export function publicView(map: CommunityMap): PublicCommunityMap {
   const { communities, tooSmall = 0, unplaced: _unplaced, venuesWithoutAuthors, ...rest } = map
@@ -17,42 +18,32 @@ export function publicView(map: CommunityMap): PublicCommunityMap {
     ...rest,
     communities: shown.map((community) => publicCommunity(community, minimumAuthors)),
     suppressed: tooSmall > 0 || shown.length < communities.length,
-    venuesWithoutAuthors: venuesWithoutAuthors
-      .filter(({ mentions }) => mentions >= minimumAuthors)
-      .map((venue) => ({
-        ...venue,
-        places: safeCounts(venue.places, venue.mentions, minimumAuthors),
-        tags: safeCounts(venue.tags, venue.mentions, minimumAuthors),
-        problems: safeCounts(venue.problems, venue.mentions, minimumAuthors),
-      })),
+    venuesWithoutAuthors: publicCounts(venuesWithoutAuthors, minimumAuthors).map((venue) => ({
+      ...venue,
+      places: publicCounts(venue.places, minimumAuthors),
+      tags: publicCounts(venue.tags, minimumAuthors),
+      problems: publicCounts(venue.problems, minimumAuthors),
+    })),
   }
 }
 
 function publicCommunity(community: Community, minimumAuthors: number): PublicCommunity {
   const { members: _members, conversations: _conversations, mentions: _mentions, threads: _threads, size, venues, places, problems, ...rest } = community
-  const wholePerCent = (share: number): number => Math.round(share * 100) / 100
   return {
     ...rest,
     size: { band: size.band },
-    venues: publicVenues(venues, minimumAuthors).map(({ authors: _authors, share, ...venue }) => ({ ...venue, share: wholePerCent(share) })),
+    venues: publicVenues(venues, minimumAuthors),
     places: places.filter(({ authors }) => authors >= minimumAuthors).map(({ id, name, kind }) => ({ id, name, kind })),
     problems: problems.filter(({ authors }) => authors >= minimumAuthors).map(({ id, because }) => ({ id, because })),
   }
 }
 
-/** Shares add up to 1: a single venue left out would be known from the rest, so it takes the smallest shown with it. */
-function publicVenues(venues: Community['venues'], minimumAuthors: number): Community['venues'] {
+function publicVenues(venues: Community['venues'], minimumAuthors: number): PublicCommunity['venues'] {
   const shown = venues.filter(({ authors = 0 }) => authors >= minimumAuthors)
-  const hidden = venues.filter(({ authors = 0 }) => authors < minimumAuthors)
-  const hiddenAuthors = hidden.reduce((sum, { authors = 0 }) => sum + authors, 0)
-  return hidden.length > 0 && hiddenAuthors < minimumAuthors ? shown.slice(0, -1) : shown
+  const whole = shown.reduce((sum, { share }) => sum + share, 0)
+  return shown.map(({ authors: _authors, share, ...venue }) => ({ ...venue, share: Math.round((share / whole) * 100) / 100 }))
 }
 
-function safeCounts<T extends { readonly mentions: number }>(counts: readonly T[], total: number, minimum: number): T[] {
-  const sorted = [...counts].sort((a, b) => b.mentions - a.mentions)
-  const shown = sorted.filter(({ mentions }) => mentions >= minimum)
-  const hiddenOf = (): number => total - shown.reduce((sum, { mentions }) => sum + mentions, 0)
-  // The rest of the venue's mentions can be had by subtraction; it must not be a small number.
-  while (shown.length > 0 && hiddenOf() > 0 && hiddenOf() < minimum) shown.pop()
-  return shown
+function publicCounts<T extends { readonly mentions: number }>(counts: readonly T[], minimum: number): T[] {
+  return counts.filter(({ mentions }) => mentions >= minimum).map((count) => ({ ...count, mentions: Math.round(count.mentions / minimum) * minimum }))
 }

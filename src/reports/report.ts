@@ -43,7 +43,7 @@ export interface ReportVenue {
   readonly name: string
   readonly kind: string
   readonly url?: string | undefined
-  /** Of what the community says, 0…1. */
+  /** Of what the community says at the venues listed, 0…1. */
   readonly share: number
 }
 
