@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts.js'
+import { replaceAddresses } from './addresses-in-text.js'
 import { profileLink } from './profile-links.js'
 
 /** The people of one item, as its source names them. Raw: nothing of this outlives the normaliser's call. @internal */
@@ -29,8 +30,8 @@ const somebody = 'resident'
 // word is taken out as well.
 const handlePattern = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.·-]{0,62}[\p{L}\p{N}_])?)(?:@([\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}))?/gu
 const timeOrNumber = /^(?:\d{1,2}(?:[.:]?\d\d)?(?:[ap]m|h|hrs?)?|\d+(?:\.\d+)?)$/i
-const urlPattern = /\bhttps?:\/\/[^\s<>"'`]+/gi
-const urlTail = /[.,;:!?)\]}'’"”]+$/
+// u/name and /u/name, as Reddit's and Discourse's members write one another.
+const accountPathPattern = /(?<![\p{L}\p{N}_])u\/([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,62}[\p{L}\p{N}_])|(?<=\/u\/)[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,62}[\p{L}\p{N}_]/gu
 
 /** @internal */
 export function createHandleRedactor(people: People, accounts: Accounts): HandleRedactor {
@@ -72,6 +73,17 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
         const handle = host === undefined ? name : `${name}@${host}`
         if (!/[\p{L}\p{N}_]/u.test(whole.charAt(offset - 1))) address(handle)
         return replaceHandle(handle)
+      })
+    }
+    if (result.includes('u/')) {
+      result = result.replace(accountPathPattern, (match: string, spoken: string | undefined) => {
+        const handle = spoken ?? match
+        if (handle === somebody) return match
+        if (spoken !== undefined) address(spoken)
+        const declared = accounts.declared(handle)
+        if (declared !== undefined) return declared.name
+        counts.handle++
+        return spoken === undefined ? somebody : `u/${somebody}`
       })
     }
     if (knownPattern !== undefined) {
@@ -118,22 +130,20 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
       address(full)
       return replaceHandle(full)
     },
-    text: (text) => words(text.includes('://') ? text.replace(urlPattern, (match) => linkInText(match, link, address)) : text),
+    text: (text) => words(replaceAddresses(text, linkInText)),
     link,
     names: (word) => (knownPattern !== undefined && word.search(knownPattern) >= 0) || matchesAny(names, word),
     addressed: () => [...addressed].sort(),
     counts,
   }
 
-  function linkInText(match: string, clean: (url: string) => string | undefined, note: (handle: string) => void): string {
-    const tail = urlTail.exec(match)?.[0] ?? ''
-    const url = match.slice(0, match.length - tail.length)
-    const kept = URL.canParse(url) ? clean(url) : undefined
-    if (kept === url) return match
+  function linkInText(url: string): string {
+    const kept = URL.canParse(url) ? link(url) : undefined
+    if (kept === url) return url
     const profile = profileLink(url)
-    if (profile?.whole === true) note(profile.handle)
+    if (profile?.whole === true) address(profile.handle)
     counts.handle++
-    return `${kept ?? '[link]'}${tail}`
+    return kept ?? '[link]'
   }
 }
 
