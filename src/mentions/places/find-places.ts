@@ -13,6 +13,8 @@ interface Word {
   readonly written: string
   /** Begins a sentence, so that its capital says nothing. */
   readonly opens: boolean
+  /** Comes after a full stop, and no name runs over it. "St. Leonards" has an abbreviation's. */
+  readonly apart: boolean
 }
 
 /**
@@ -46,7 +48,9 @@ export function findPlaces(text: string, gazetteer: Gazetteer): Place[] {
 }
 
 function longestAt(words: readonly Word[], start: number, gazetteer: Gazetteer): number {
-  for (let length = Math.min(gazetteer.longestNameWords, words.length - start); length > 0; length--) {
+  let longest = 1
+  while (longest < gazetteer.longestNameWords && words[start + longest]?.apart === false) longest++
+  for (let length = longest; length > 0; length--) {
     const bearers = gazetteer.names.get(nameAt(words, start, length))
     if (bearers !== undefined && bearers.length <= maximumBearers && isMeant(words, start, length)) return length
   }
@@ -89,7 +93,7 @@ function wordsOf(text: string): Word[] {
     end = match.index + written.length
     // Nearly every word is plain ASCII, which needs none of Unicode's folding.
     const folded = /^[A-Za-z0-9]+$/.test(written) ? written.toLowerCase() : foldName(written)
-    if (folded !== '') words.push({ folded, written, opens: words.length === 0 || /[.!?:;\n"“([]/.test(between) })
+    if (folded !== '') words.push({ folded, written, opens: words.length === 0 || /[.!?:;\n"“([]/.test(between), apart: /[.!?]/.test(between) && (words.at(-1)?.folded.length ?? 0) > 3 })
   }
   return words
 }
