@@ -58,7 +58,7 @@ export async function inventedPath(store: Store, progress: Progress): Promise<Ca
       world.setRound(round)
       if (!done.has(now.toISOString())) {
         const { totals } = await cafe.listen({ onProgress: progress.listening })
-        progress.say(`Week ${round}: ${totals.added} new, ${totals.revised} edited, ${totals.deleted} deleted, ${totals.faults} faults`)
+        progress.say(`Week ${round}: ${totals.added} new, ${totals.revised} edited, ${totals.deleted} deleted, ${totals.faults} ${totals.faults === 1 ? 'fault' : 'faults'}${totals.failedSources > 0 ? `, ${totals.failedSources} source not read` : ''}`)
       }
       if (communitiesFoundInRounds.includes(round) && !found.has(now.toISOString())) await cafe.identify()
       progress.bar(`week ${round} of ${worldWeeks}`, round, worldWeeks)

@@ -19,6 +19,8 @@ export function createProgress(out: NodeJS.WriteStream = process.stdout): Progre
   let drawn = false
   let heard = 0
   let lastLine = 0
+  // A fault that comes with every poll is told once.
+  const told = new Set<string>()
 
   const clear = (): void => {
     if (drawn) out.write('\r\u001b[2K')
@@ -27,6 +29,11 @@ export function createProgress(out: NodeJS.WriteStream = process.stdout): Progre
   const line = (words: string): void => {
     clear()
     out.write(`${words}\n`)
+  }
+  const tell = (words: string): void => {
+    if (told.has(words)) return
+    told.add(words)
+    line(words)
   }
   const bar = (words: string, done: number, of: number): void => {
     if (!onTerminal) return
@@ -50,8 +57,10 @@ export function createProgress(out: NodeJS.WriteStream = process.stdout): Progre
           lastLine = heard
           line(`  ${heard.toLocaleString('en-GB')} items heard`)
         }
-      } else if (progress.type === 'fault' && progress.fault.code !== 'window-overrun' && progress.fault.code !== 'repaired') {
-        line(`  ${progress.sourceId}: ${progress.fault.message}`)
+      } else if (progress.type === 'fault' && progress.fault.code !== 'repaired') {
+        tell(`  ${progress.sourceId}: ${progress.fault.message}`)
+      } else if (progress.type === 'source-finished' && progress.report.error !== undefined) {
+        tell(`  ${progress.sourceId}: ${progress.report.error.message} The others went on.`)
       }
     },
   }

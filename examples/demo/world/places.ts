@@ -2,7 +2,7 @@ import type { PlainPlace } from './plain.js'
 
 /**
  * Marshwick lies in the sea: its points are in the Bristol Channel, where nobody lives. None of its names is a ward or
- * parish of the United Kingdom, and MW is a postcode area that was never assigned.
+ * parish of the United Kingdom, and ZZ is a postcode area that was never assigned.
  */
 export const wards: readonly PlainPlace[] = [
   { id: 'MWW01', name: 'Saltgate', kind: 'ward', aliases: ['Salt Gate', 'the Saltgate'], point: { lat: 51.3412, lon: -3.3105 } },
@@ -22,10 +22,10 @@ export const parishes: readonly PlainPlace[] = [
 ]
 
 export const postcodeDistricts: readonly PlainPlace[] = [
-  { id: 'MW1', name: 'MW1', kind: 'postcode-district', point: { lat: 51.3402, lon: -3.3071 } },
-  { id: 'MW2', name: 'MW2', kind: 'postcode-district', point: { lat: 51.3301, lon: -3.3172 } },
-  { id: 'MW3', name: 'MW3', kind: 'postcode-district', point: { lat: 51.3474, lon: -3.2903 } },
-  { id: 'MW4', name: 'MW4', kind: 'postcode-district', point: { lat: 51.3178, lon: -3.2917 } },
+  { id: 'ZZ1', name: 'ZZ1', kind: 'postcode-district', point: { lat: 51.3402, lon: -3.3071 } },
+  { id: 'ZZ2', name: 'ZZ2', kind: 'postcode-district', point: { lat: 51.3301, lon: -3.3172 } },
+  { id: 'ZZ3', name: 'ZZ3', kind: 'postcode-district', point: { lat: 51.3474, lon: -3.2903 } },
+  { id: 'ZZ4', name: 'ZZ4', kind: 'postcode-district', point: { lat: 51.3178, lon: -3.2917 } },
 ]
 
 export interface Street {

@@ -57,7 +57,7 @@ export function peopleOf(seed: number): Resident[] {
       email: `${plain(first)}.${plain(last)}@example.org`.toLowerCase(),
       phone: phoneNumber(d, phones.pop() ?? 0),
       registration: plate(d, plates),
-      postcode: `MW${d.between(1, 4)} ${d.between(1, 9)}${d.pick([...'ABDEFGHJLNPQRSTUWXYZ'])}${d.pick([...'ABDEFGHJLNPQRSTUWXYZ'])}`,
+      postcode: `ZZ${d.between(1, 4)} ${d.between(1, 9)}${d.pick([...'ABDEFGHJLNPQRSTUWXYZ'])}${d.pick([...'ABDEFGHJLNPQRSTUWXYZ'])}`,
       community: key,
       fromWeek: i < members / 2 ? 1 : d.between(1, joins),
       // A few do most of the talking, as everywhere.

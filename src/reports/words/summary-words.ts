@@ -19,8 +19,8 @@ export const summaryWords = {
   },
   next: {
     may: (name: string, moves: readonly string[]): string => `${quoted(name)}: you may ${moves.map(lower).join('; or ')}.`,
-    needs: (name: string, step: string, missing: readonly string[]): string => `${quoted(name)}: before you can ${lower(step)}: ${missing.slice(0, 2).join(' ')}${missing.length > 2 ? ` And ${missing.length - 2} more, below.` : ''}`,
-    leave: (name: string): string => `${quoted(name)}: nothing. The council has decided to take no role there, and that is a success.`,
+    needs: (name: string, step: string, missing: readonly string[]): string => `${quoted(name)}: before the council can ${lower(step)}, something is missing. ${missing.slice(0, 2).join(' ')}${missing.length > 2 ? ` And ${missing.length - 2} more, below.` : ''}`,
+    leave: (name: string): string => `${quoted(name)}: leave it alone. The council has decided to take no role there, and that counts as a success.`,
     owed: (name: string, what: string): string => `${quoted(name)}: ${what}`,
     nothing: 'Nothing needs doing now. Leaving a community alone is a decision too.',
     begin: 'No relationship has been opened yet. Confirm what a community is for before anything else.',

@@ -21,7 +21,7 @@ export const drifters: Scenarios = [
   },
   {
     title: ['Recommend a {trade}?', '{trade} wanted', 'Any good {trade}s?'],
-    open: ['Can anyone recommend a {trade}? Nothing huge. MW{district} area.', 'New to the area and need a {trade} who turns up. Any ideas?'],
+    open: ['Can anyone recommend a {trade}? Nothing huge. ZZ{district} area.', 'New to the area and need a {trade} who turns up. Any ideas?'],
     reply: ['My brother in law, but you’ll have to feed him', 'We used one from Thornby, very fair, I’ll message you the number', 'Following, need one too', 'Not the one with the blue van'],
     back: ['Thanks, booked!'],
     slots: { trade: ['plumber', 'chimney sweep', 'dog groomer', 'piano tuner', 'window cleaner', 'electrician'], district: ['1', '2', '3', '4'] },
