@@ -5,6 +5,7 @@ import { sourceContract } from 'civic-cafe/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Json } from '../../src/core/json.js'
 import { records } from '../../src/sources/records.js'
+import { SourceError } from '../../src/sources/source-error.js'
 import type { Batch, ReadOptions, Source } from '../../src/sources/source.js'
 import { fakeItems, fakeSource } from './fake-source.js'
 
@@ -24,6 +25,24 @@ describe('sourceContract, upon records()', () => {
     columns: { nativeId: 'Id', text: 'Message', publishedAt: 'Date', author: 'Member' },
   })
   for (const { name, run } of sourceContract(make, { minimumItems: 12 })) it(name, run)
+})
+
+describe('sourceContract, upon a source whose checkpoint is a number', () => {
+  const make = (): Source<number> => {
+    const items = fakeItems(23)
+    return {
+      ...fakeSource(),
+      read: async function* ({ after = 0, signal } = {}) {
+        if (!Number.isInteger(after)) throw new SourceError('bad-checkpoint', 'This is no number of items.')
+        for (let read = after; read < items.length; read += 5) {
+          signal?.throwIfAborted()
+          yield { items: items.slice(read, read + 5), checkpoint: Math.min(read + 5, items.length), faults: [] }
+        }
+        signal?.throwIfAborted()
+      },
+    }
+  }
+  for (const { name, run } of sourceContract(make, { minimumItems: 23 })) it(name, run)
 })
 
 type Reading = (options: ReadOptions<Json> | undefined, right: Source<Json>) => AsyncIterable<Batch<Json>>

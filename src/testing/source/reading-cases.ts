@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { CivicCafeError } from '../../core/civic-cafe-error.js'
+import type { Json } from '../../core/json.js'
 import { idsOf, readAll, stored, type SourceCase } from './source-case.js'
 
 /** How many checkpoints a contract run continues from, spread over the reading. */
@@ -50,8 +51,12 @@ export const readingCases: readonly SourceCase[] = [
   {
     name: 'refuses a checkpoint it cannot understand, or starts from the beginning, but never passes over items',
     run: async ({ make }) => {
-      const ids = idsOf(await readAll(await make()))
-      for (const strange of [{ 'not a checkpoint of this source': [1, { deep: null }] }, 'strange', 7, null, []]) {
+      const batches = await readAll(await make())
+      const ids = idsOf(batches)
+      // Where a number or a word is what the source's own checkpoints are, another one is not strange to it.
+      const own = new Set(batches.map(({ checkpoint }) => typeof checkpoint))
+      const strangers: readonly Json[] = [{ 'not a checkpoint of this source': [1, { deep: null }] }, 'strange', 7, null, []]
+      for (const strange of strangers.filter((each) => typeof each === 'object' || !own.has(typeof each))) {
         const source = await make()
         try {
           const found = new Set(idsOf(await readAll(source, strange)))
