@@ -43,8 +43,10 @@ export function nameCommunities(found: readonly Unnamed[], options: { readonly c
       }
     }
     const history = [...(earlier?.history ?? []), ...events]
-    const quietDays = lastHeard === undefined ? 0 : (Date.parse(at) - Date.parse(lastHeard)) / dayMs
-    if (quietDays > dormantAfterDays && history.at(-1)?.type !== 'dormant') history.push({ at, type: 'dormant', words: `Nothing has been heard for more than ${dormantAfterDays} days.` })
+    if (lastHeard !== undefined && (Date.parse(at) - Date.parse(lastHeard)) / dayMs > dormantAfterDays) {
+      const told = history.some((event) => event.type === 'dormant' && Date.parse(event.at) > Date.parse(lastHeard))
+      if (!told) history.push({ at, type: 'dormant', words: `Nothing has been heard for more than ${dormantAfterDays} days.` })
+    }
     return { id: earlier?.id ?? mint(councilId, at, community), ...community, history }
   })
 

@@ -27,7 +27,7 @@ export interface TextNeighbours {
 export function nearestTexts(documents: Iterable<{ readonly id: string; readonly text: string }>, options: { readonly k: number }): TextNeighbours[] {
   const { k } = options
   if (!Number.isInteger(k) || k < 1) throw new RangeError('k is a whole number from 1 up.')
-  const sorted = [...documents].sort((a, b) => byCodeUnit(a.id, b.id))
+  const sorted = [...documents].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.text, b.text))
   const stem = createStemmer()
   const stop = stopwords()
   const terms = sorted.map(({ text }) => wordsOf(text).filter((word) => !stop.has(word)).map(stem))

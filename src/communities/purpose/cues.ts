@@ -1,6 +1,7 @@
 /** Words that give a purpose away, in English and Welsh, as patterns over a whole text in lower case. */
 export const cues = {
-  question: /\?|^(?:how|what|when|where|who|why|which|does anyone|is there|sut|beth|pryd|ble|pwy|pam|oes)\b(?!['’])/,
+  // A question mark inside an address asks nothing.
+  question: /\?(?![\w=&%])|^(?:how|what|when|where|who|why|which|does anyone|is there|sut|beth|pryd|ble|pwy|pam|oes)\b(?!['’])/,
   thanks: /\b(?:thank|thanks|cheers|grateful|diolch)\b/,
   offer: /(?:happy to help|glad to help|can help|could help|let me help|i can lend|can lend|free to (?:collect|take|a good home)|give (?:you )?a hand|lift to|volunteer|gwirfoddol|hapus i helpu|cynnig help)/,
   campaign: /\b(?:petition|campaign|campaigning|protest|demonstration|object to|objection|save our|stop the|must not|we demand|demand that|sign (?:here|this|the|up against)|write to your|deiseb|ymgyrch|protestio|gwrthwynebu)\b/,

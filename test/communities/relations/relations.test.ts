@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { sortHeard } from '../../../src/communities/heard.js'
+import { authorGraph } from '../../../src/communities/relations/author-graph.js'
+import { relationsOf, type Relation } from '../../../src/communities/relations/relations.js'
+import { inRandomOrder } from '../support/planted.js'
+import { talk, times, type Said } from '../support/talk.js'
+
+const account = 'discourse:forum.marshwick.example/marshwick_council'
+
+/** Pairs of a relation and their weights. */
+function pairsBy(name: Relation['name'], ...conversations: readonly (readonly Said[])[]): Record<string, number> {
+  const relation = relationsOf(sortHeard(talk(...conversations)).residents).find((each) => each.name === name)
+  return Object.fromEntries([...(relation?.pairs.byKey.values() ?? [])].map(({ a, b, weight }) => [`${a} ${b}`.replaceAll('p_', ''), weight]))
+}
+
+describe('what ties people', () => {
+  it('is who answers whom, either way, and who speaks to whom by name', () => {
+    expect(pairsBy('reply', [['bob', '1'], ['ann', '2'], ['bob', '3'], ['cai', '4', { addressed: ['p_ann', 'p_nobody', account] }]])).toEqual({ 'ann bob': 2, 'bob cai': 1, 'ann cai': 1 })
+  })
+
+  it('is not answering oneself, or the council', () => {
+    expect(pairsBy('reply', [['ann', '1'], ['ann', '2'], [account, '3'], ['bob', '4']])).toEqual({})
+  })
+
+  it('is a conversation, a link, a tag, a place shared: each sharer gets one from it in all', () => {
+    const shared = { links: ['https://a.example/'], tags: ['bins'], places: [{ id: 'w1', name: 'Harbour', kind: 'ward' as const }] }
+    for (const name of ['co-thread', 'link', 'tag', 'place'] as const) {
+      expect(pairsBy(name, [['ann', '1', shared], ['bob', '2', shared], ['cai', '3', shared], ['ann', '4', shared]])).toEqual({ 'ann bob': 0.5, 'ann cai': 0.5, 'bob cai': 0.5 })
+    }
+  })
+
+  it('is no conversation of hundreds', () => {
+    expect(Object.keys(pairsBy('co-thread', times(200, (i) => [[`p${i}`, 'x']] as const).flat()))).toHaveLength((200 * 199) / 2)
+    expect(pairsBy('co-thread', times(201, (i) => [[`p${i}`, 'x']] as const).flat())).toEqual({})
+  })
+
+  it('is where people speak, if there is more than one place to speak', () => {
+    const blog = { venue: { id: 'v_blog', name: 'A blog', kind: 'blog' as const } }
+    expect(pairsBy('venue', [['ann', '1'], ['bob', '2']])).toEqual({})
+    expect(Object.values(pairsBy('venue', [['ann', '1'], ['bob', '2', blog], ['bob', '3', blog]]))).toEqual([1, 2])
+  })
+})
+
+describe('the graph of people and venues', () => {
+  const residentsOf = (...conversations: readonly (readonly Said[])[]): ReturnType<typeof sortHeard>['residents'] => sortHeard(talk(...conversations)).residents
+
+  it('counts a burst between two people as little more than their first exchange', () => {
+    const once = authorGraph(relationsOf(residentsOf([['ann', '1'], ['bob', '2']], [['cai', '3'], ['dee', '4']])))
+    const burst = authorGraph(relationsOf(residentsOf(times(60, (i) => [[i % 2 === 0 ? 'ann' : 'bob', 'x']] as const).flat(), [['cai', '3'], ['dee', '4']])))
+    expect(burst.graph.totalWeight).toBeCloseTo(once.graph.totalWeight, 10)
+    expect(burst.graph.totalWeight / burst.unit).toBeLessThanOrEqual(once.graph.totalWeight / once.unit + 1e-9)
+  })
+
+  it('is the same to the last bit in whatever order things were said', () => {
+    const said = talk(...times(12, (i) => [[`a${i % 5}`, 'x', { tags: [`t${i % 3}`] }], [`a${(i * 3 + 1) % 7}`, 'y'], [`a${(i * 2) % 6}`, 'z']] as const))
+    const graph = authorGraph(relationsOf(sortHeard(said).residents))
+    for (const seed of [1, 2, 3]) expect(authorGraph(relationsOf(sortHeard(inRandomOrder(said, seed)).residents))).toEqual(graph)
+  })
+
+  it('is empty where nobody is tied to anybody', () => {
+    expect(authorGraph(relationsOf(residentsOf([['ann', '1']], [['bob', '2']])))).toMatchObject({ unit: 1, graph: { ids: [], totalWeight: 0 } })
+  })
+})
