@@ -1,8 +1,8 @@
 import type { Clock } from './core/clock.js'
 import type { Json } from './core/json.js'
-import type { CommunityMap, PublicCommunityMap } from './communities/community.js'
+import type { Community, CommunityMap, PublicCommunityMap } from './communities/community.js'
 import { identifyCommunities } from './communities/identify-communities.js'
-import { mentionsOfCommunity } from './communities/mentions-of-community.js'
+import { mentionsByCommunity, mentionsOfCommunity } from './communities/mentions-of-community.js'
 import { publicView } from './communities/public-view.js'
 import type { BusinessProblem } from './council/business-problem.js'
 import type { Council } from './council/council.js'
@@ -29,7 +29,7 @@ import { readRuns } from './listening/read-runs.js'
 import { sourceHealth } from './listening/source-health.js'
 import { toolValue } from './listening/tool-value.js'
 import type { Mention } from './mentions/mention.js'
-import { findDuplicates } from './mentions/duplicates/find-duplicates.js'
+import { findDuplicates, type ComparableMention } from './mentions/duplicates/find-duplicates.js'
 import { createNormaliser } from './mentions/normaliser.js'
 import { scoreNurture, type NurtureScore } from './nurture/score-nurture.js'
 import { buildReport } from './reports/build-report.js'
@@ -177,11 +177,10 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   }
   const movesOf = async (communityId: string): Promise<readonly Move[]> => availableMoves(await relationship(communityId), await contextOf(communityId))
   const heardByCommunities = (): Promise<Mention[]> => collect(store.mentions({ includeDuplicates: false }))
-  const nurtureFrom = async (communityId: string, mentions: readonly Mention[], map: CommunityMap | undefined): Promise<NurtureScore> => {
-    const community = map?.communities.find(({ id }) => id === communityId)
+  const nurtureFrom = async (communityId: string, community: Community | undefined, mentions: readonly Mention[]): Promise<NurtureScore> => {
     return scoreNurture({
       community,
-      mentions: community === undefined ? [] : mentionsOfCommunity(community, mentions),
+      mentions,
       relationship: await relationship(communityId),
       engagements: await engagementsOf(communityId),
       now: now().toISOString(),
@@ -197,7 +196,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     async listen({ signal, onProgress } = {}) {
       const sources = [...new Set(tools.flatMap((tool) => tool.sources))]
       const report = await listen({ council, sources, normaliser, store, concurrency: options.concurrency, signal, onProgress, now })
-      await store.markDuplicates(findDuplicates(await collect(store.mentions())))
+      await store.markDuplicates(findDuplicates(await comparables(store)))
       await store.saveRun(report.startedAt, report as unknown as Json)
       return report
     },
@@ -215,7 +214,10 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     participate: decideRelationship,
     empower: decideRelationship,
     engage,
-    nurture: async (communityId) => nurtureFrom(communityId, await heardByCommunities(), await latestMap()),
+    async nurture(communityId) {
+      const community = (await latestMap())?.communities.find(({ id }) => id === communityId)
+      return nurtureFrom(communityId, community, community === undefined ? [] : mentionsOfCommunity(community, await heardByCommunities()))
+    },
     relationship,
     engagement,
     moves: movesOf,
@@ -226,8 +228,10 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
       const relationships = await Promise.all(map.communities.map(async ({ id }) => ({ state: await relationship(id), moves: await movesOf(id), engagements: await engagementsOf(id) })))
       const mentions = await heardByCommunities()
+      const said = mentionsByCommunity(full.communities, mentions)
+      const shown = new Set(map.communities.map(({ id }) => id))
       const scores: NurtureScore[] = []
-      for (const { id } of map.communities) scores.push(await nurtureFrom(id, mentions, full))
+      for (const community of full.communities) if (shown.has(community.id)) scores.push(await nurtureFrom(community.id, community, said.get(community.id) ?? []))
       return buildReport({
         council,
         problems,
@@ -248,6 +252,15 @@ async function eventsOf<Event>(store: Store, stream: string): Promise<Event[]> {
   const events: Event[] = []
   for await (const entry of store.ledger(stream)) events.push(upcast(entry.event) as Event)
   return events
+}
+
+// Of everything ever heard only what is compared is held at once.
+async function comparables(store: Store): Promise<ComparableMention[]> {
+  const all: ComparableMention[] = []
+  for await (const { id, publishedAt, title, text, url, duplicateOf, deletedAt } of store.mentions()) {
+    all.push({ id, publishedAt, text, ...(title !== undefined && { title }), ...(url !== undefined && { url }), ...(duplicateOf !== undefined && { duplicateOf }), ...(deletedAt !== undefined && { deletedAt }) })
+  }
+  return all
 }
 
 async function collect(mentions: AsyncIterable<Mention>): Promise<Mention[]> {

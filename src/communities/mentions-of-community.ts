@@ -12,7 +12,16 @@ import { threadsOf, threadsOfMembers, type Thread } from './threads.js'
  * @param community - with its members: not as given out by `publicView`.
  */
 export function mentionsOfCommunity(community: Community, mentions: Iterable<Mention>): Mention[] {
-  const threads = threadsOfCommunity(community, threadsOf(sortHeard(mentions)))
+  return said(threadsOfCommunity(community, threadsOf(sortHeard(mentions))))
+}
+
+/** The same for many communities at once, by community id: the mentions are put into threads once. */
+export function mentionsByCommunity(communities: Iterable<Community>, mentions: Iterable<Mention>): ReadonlyMap<string, readonly Mention[]> {
+  const threads = threadsOf(sortHeard(mentions))
+  return new Map([...communities].map((community) => [community.id, said(threadsOfCommunity(community, threads))]))
+}
+
+function said(threads: readonly Thread[]): Mention[] {
   return threads.flatMap(({ residents, council }) => [...residents.map(({ mention }) => mention), ...council])
 }
 

@@ -1,4 +1,4 @@
-import { mentionsOfCommunity } from 'civic-cafe/communities'
+import { mentionsByCommunity, mentionsOfCommunity } from 'civic-cafe/communities'
 import { describe, expect, it } from 'vitest'
 import { communityOf } from './support/maps.js'
 import { inRandomOrder } from './support/planted.js'
@@ -27,5 +27,10 @@ describe('the mentions of a community', () => {
 
   it('come in the same order whatever order they are given in', () => {
     for (const seed of [1, 2, 3]) expect(mentionsOfCommunity(byTies, inRandomOrder(said, seed))).toEqual(mentionsOfCommunity(byTies, said))
+  })
+
+  it('are the same for each of many communities taken at once', () => {
+    const interest = { ...communityOf('c_2', 3, { members: [] }), conversations: ['t_003'] }
+    expect(mentionsByCommunity([byTies, interest], said)).toEqual(new Map([[byTies.id, mentionsOfCommunity(byTies, said)], ['c_2', mentionsOfCommunity(interest, said)]]))
   })
 })
