@@ -46,7 +46,7 @@ export function authorOf(item: XmlElements): Author | undefined {
 /** An `<author>` with children as Atom has it, or with a line of text as RSS has it. */
 export function authorFromElement(node: XmlNode): Author | undefined {
   const child = (...names: readonly string[]): string | undefined => names.flatMap((name) => node.children(name)).map(({ text }) => text.trim()).find((text) => text !== '')
-  const parts = authorFromParts({ name: child('name'), email: child('email'), url: child('uri', 'url', 'homepage') })
+  const parts = authorFromParts({ name: child('name', 'atom.name'), email: child('email', 'atom.email'), url: child('uri', 'atom.uri', 'url', 'homepage') })
   if (parts !== undefined) return parts
   const text = node.text.trim()
   return text === '' ? undefined : authorFromLine(text)

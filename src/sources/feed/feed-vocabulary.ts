@@ -49,7 +49,7 @@ const LEAVES: Readonly<Record<Context, ReadonlySet<string>>> = {
     'itunes:summary', 'itunes:author', 'feedburner:origlink', 'xhtml:body', 'xhtml:div', 'body', 'atom:link', 'atom:updated',
     'atom:published', 'atom:id', 'atom:summary', 'atom:content', 'language',
   ]),
-  author: new Set(['name', 'email', 'uri', 'url', 'homepage']),
+  author: new Set(['name', 'email', 'uri', 'url', 'homepage', 'atom:name', 'atom:email', 'atom:uri']),
   source: new Set(['title', 'id', 'link']),
 }
 
