@@ -38,16 +38,20 @@ async function poll(options: FeedOptions, after?: FeedCheckpoint): Promise<Batch
   if (only === undefined || others.length > 0) throw new Error(`${batches.length} batches`)
   return only
 }
-/** Polls that see these bodies, one after the other, as if the server never validated anything. */
+/** Polls that see these bodies, each when the one before asked for it, as if the server never validated anything. */
 async function polls(bodies: readonly string[], options: Partial<FeedOptions> = {}): Promise<Batch<FeedCheckpoint>[]> {
   const http = cannedHttp(bodies.map((body) => ({ body })))
   const read: Batch<FeedCheckpoint>[] = []
-  for (const _ of bodies) read.push(await poll({ url: 'https://marsh.example/feed', http, ...options }, read.at(-1)?.checkpoint))
+  for (const _ of bodies) {
+    const at = new Date(read.at(-1)?.nextPollAt ?? hour)
+    read.push(await poll({ url: 'https://marsh.example/feed', http, now: () => at, ...options }, read.at(-1)?.checkpoint))
+  }
   return read
 }
 const ids = ({ items }: Batch): string[] => items.map(({ nativeId }) => nativeId)
 const faults = (batch: Batch): string[] => batch.faults.map(({ code }) => code)
-const minutes = ({ nextPollAt }: Batch): number => (Date.parse(nextPollAt ?? '') - hour.getTime()) / 60_000
+/** From a poll to the next it asks for. */
+const minutes = ({ nextPollAt, checkpoint }: Batch<FeedCheckpoint>): number => (Date.parse(nextPollAt ?? '') - Date.parse(checkpoint.polledAt ?? '')) / 60_000
 
 describe.each([
   ['rss-20-council-blog.xml', 2, ['Ffion', 'Gwen']],
@@ -144,6 +148,11 @@ describe('a window that moved too far', () => {
     expect((await polls([window(3, 2, 1), window(5, 4, 3), window(8, 7, 1)])).map(faults)).toEqual([[], [], ['window-overrun']])
   })
 
+  it('is not forgotten where it is read again before its time, as after a crash', async () => {
+    const waits = (await polls([window(3, 2, 1), window(6, 5, 4), window(6, 5, 4), window(6, 5, 4)], { now: () => hour, pollEveryMs: 60 * 60_000 })).map(minutes)
+    expect(waits).toEqual([60, 30, 30, 30])
+  })
+
   it('makes it ask to be read sooner, down to a floor, and later again once all is well', async () => {
     const overruns = Array.from({ length: 6 }, (_, at) => window(at * 3 + 3, at * 3 + 2, at * 3 + 1))
     const calm = Array.from({ length: 6 }, () => window(18, 17, 16))
@@ -210,7 +219,7 @@ describe('what is remembered and shown', () => {
     const { checkpoint } = await poll({ url: server.url, http: stillClient() })
     expect(checkpoint.seen).toHaveLength(2)
     for (const entry of checkpoint.seen) expect(entry).toMatch(/^[\w-]{20}$/)
-    expect(Object.keys(checkpoint).sort()).toEqual(['etag', 'intervalMs', 'seen', 'ttlMinutes', 'version', 'window'])
+    expect(Object.keys(checkpoint).sort()).toEqual(['etag', 'intervalMs', 'polledAt', 'seen', 'ttlMinutes', 'version', 'window'])
   })
 
   it('has an id without passwords, keys and tokens, though two keys are two sources', () => {
