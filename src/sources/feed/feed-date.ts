@@ -29,6 +29,9 @@ const DAY_MONTH = new RegExp(String.raw`${DAY_NAME}(\d{1,2})(?:st|nd|rd|th|\.)?[
 const MONTH_DAY = new RegExp(String.raw`${DAY_NAME}(\p{L}{3,12})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}(\d{4})(?!\d)${TIME}${REST}`, 'iu')
 const ASCTIME = /^\p{L}{2,12}\.?,?\s{1,4}(\p{L}{3,12})\.?\s{1,4}(\d{1,2})\s{1,4}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{1,4}(?:(\p{L}{1,5}|[+-]\d{4})\s{1,4})?(\d{4})$/iu
 const NUMERIC = new RegExp(String.raw`^(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})(?!\d)${TIME}${REST}`, 'i')
+const EARLIEST = Date.UTC(1900, 0)
+const LATEST = Date.UTC(2200, 0)
+
 const EPOCH = /^\d{9,13}$/
 
 /**
@@ -129,7 +132,5 @@ function monthOf(name: string | undefined): number | undefined {
 }
 
 function instant(ms: number, precision: 'instant' | 'day' = 'instant'): FeedDate | undefined {
-  const earliest = Date.UTC(1900, 0)
-  const latest = Date.UTC(2200, 0)
-  return ms >= earliest && ms < latest ? { iso: new Date(ms).toISOString(), precision } : undefined
+  return ms >= EARLIEST && ms < LATEST ? { iso: new Date(ms).toISOString(), precision } : undefined
 }

@@ -73,8 +73,8 @@ function read(source: string, tag: Tag, repaired: boolean): FeedRoot | undefined
 /** Every prefix bound anywhere in the document; where two elements disagree the first counts. */
 function prefixes(source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const [, prefix, double, single] of source.matchAll(/\sxmlns:([A-Za-z_][\w.-]{0,40})\s{0,4}=\s{0,4}(?:"([^"<>]{0,200})"|'([^'<>]{0,200})')/g)) {
-    if (prefix === undefined || found.has(prefix.toLowerCase())) continue
+  for (const { 1: prefix, 2: double, 3: single, index } of source.matchAll(/xmlns:([A-Za-z_][\w.-]{0,40})\s{0,4}=\s{0,4}(?:"([^"<>]{0,200})"|'([^'<>]{0,200})')/g)) {
+    if (prefix === undefined || found.has(prefix.toLowerCase()) || !/\s/.test(source.charAt(index - 1))) continue
     const known = prefixOf(double ?? single ?? '')
     // A namespace nobody knows does not take a well-known prefix away: feeds misspell addresses more often than they reuse prefixes.
     if (known !== undefined) found.set(prefix.toLowerCase(), known)

@@ -28,20 +28,33 @@ const NAMES: Readonly<Record<string, string>> = {
   bsol: '\\', lowbar: '_', hyphen: '\u2010', dash: '\u2010', nbhy: '\u2011', Tab: '\u0009', NewLine: '\u000a',
 }
 
-/** The character a reference stands for (`eacute`, `#233`, `#xE9`), or `undefined` where it stands for none. */
+/** The character a reference stands for (`eacute`, `#233`, `#xE9`), nothing for NUL, or `undefined` where it stands for none. */
 export function characterOf(reference: string): string | undefined {
   if (!reference.startsWith('#')) return Object.hasOwn(NAMES, reference) ? NAMES[reference] : undefined
   const hex = reference[1] === 'x' || reference[1] === 'X'
   const code = Number.parseInt(reference.slice(hex ? 2 : 1), hex ? 16 : 10)
+  if (code === 0) return ''
   if (code >= 0x80 && code <= 0x9f) return repairWindows1252(String.fromCharCode(code))
   if (!(code >= 32 || code === 9 || code === 10 || code === 13) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined
   return String.fromCodePoint(code)
 }
 
+const REFERENCE = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});/y
+
 /** Resolves HTML references once; what is no reference stays as it is. */
 export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,15});/g, (whole, reference: string) => characterOf(reference) ?? whole)
+  let decoded = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    REFERENCE.lastIndex = at
+    if (!REFERENCE.test(text)) continue
+    const end = REFERENCE.lastIndex
+    const character = characterOf(text.slice(at + 1, end - 1))
+    if (character === undefined) continue
+    decoded += text.slice(from, at) + character
+    from = end
+  }
+  return from === 0 ? text : decoded + text.slice(from)
 }
 
 /** Drops control characters and puts windows-1252's punctuation where a C1 control stands for it. */

@@ -80,6 +80,11 @@ export function createLeafReader(source: string, around: Surroundings): (tag: Ta
   }
 
   return (tag, keep) => {
+    // Most elements hold nothing but text.
+    const lt = source.indexOf('<', tag.end)
+    if (lt >= 0 && closesAt(source, lt, tag.name)) {
+      return { content: keep ? around.clean(source.slice(tag.end, lt)) : '', inline: false, end: lt + tag.name.length + 3, repaired: false }
+    }
     if (tag.end > carefulUntil) {
       const leaf = take(tag, keep, false)
       if (leaf.boundary === undefined) return leaf
@@ -87,6 +92,11 @@ export function createLeafReader(source: string, around: Surroundings): (tag: Ta
     }
     return keep ? take(tag, true, true) : { content: '', inline: false, end: tag.end, repaired: true }
   }
+}
+
+/** Whether `</name>` stands there, without blanks in it. */
+function closesAt(source: string, at: number, name: string): boolean {
+  return source.charCodeAt(at + 1) === 47 && source.charCodeAt(at + 2 + name.length) === 62 && source.startsWith(name, at + 2)
 }
 
 function assemble(parts: readonly string[], inline: boolean, clean: (text: string) => string): string {

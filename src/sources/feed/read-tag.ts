@@ -11,7 +11,7 @@ export interface Tag {
   readonly broken: boolean
 }
 
-const NAME = /<(\/?)([A-Za-z_:\u0080-\uffff][^\s<>/="']*)/y
+const NAME = /<\/?[A-Za-z_:\u0080-\uffff][^\s<>/="']*/y
 
 /**
  * Reads the tag that begins at `at`, or `undefined` where a `<` is only a character.
@@ -19,10 +19,12 @@ const NAME = /<(\/?)([A-Za-z_:\u0080-\uffff][^\s<>/="']*)/y
  */
 export function readTag(source: string, at: number): Tag | undefined {
   NAME.lastIndex = at
-  const match = NAME.exec(source)
-  const name = match?.[2]
-  if (match === null || name === undefined) return undefined
-  const start = at + match[0].length
+  if (!NAME.test(source)) return undefined
+  const start = NAME.lastIndex
+  const closes = source.charCodeAt(at + 1) === 47
+  const name = source.slice(at + (closes ? 2 : 1), start)
+  // Most tags have no attributes.
+  if (source.charCodeAt(start) === 62) return { name, kind: closes ? 'close' : 'open', attributes: '', end: start + 1, broken: false }
   let quote = 0
   let previous = 0
   let firstEnd = -1
@@ -45,16 +47,18 @@ export function readTag(source: string, at: number): Tag | undefined {
   const broken = end < 0
   if (broken) end = firstEnd
   const inner = source.slice(start, end < 0 ? position : end)
-  const kind = match[1] === '/' ? 'close' : inner.endsWith('/') ? 'empty' : 'open'
+  const kind = closes ? 'close' : inner.endsWith('/') ? 'empty' : 'open'
   return { name, kind, attributes: kind === 'empty' ? inner.slice(0, -1) : inner, end: end < 0 ? position : end + 1, broken }
 }
 
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
+const NONE: ReadonlyMap<string, string> = new Map()
+
 /** Attributes by lower-case name, first one wins, values still raw. Quotes may be missing. */
-export function readAttributes(attributes: string): Map<string, string> {
+export function readAttributes(attributes: string): ReadonlyMap<string, string> {
+  if (!attributes.includes('=')) return NONE
   const found = new Map<string, string>()
-  if (!attributes.includes('=')) return found
   for (const match of attributes.matchAll(ATTRIBUTE)) {
     const name = match[1]?.toLowerCase()
     const value = match[2] ?? match[3] ?? match[4]

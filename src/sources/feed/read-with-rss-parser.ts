@@ -12,10 +12,13 @@ export interface FeedElements {
  * through as it is: its own reading of dates, links, contents and snippets, which throws or loses on real feeds, never runs.
  */
 export async function readWithRssParser(tidyXml: string): Promise<FeedElements> {
-  const { default: Parser } = await import('rss-parser')
-  const parser = new Parser<{ elements: unknown }, { elements: unknown }>({ customFields: { feed: [WRAPPED as never], item: [WRAPPED] } })
+  loading ??= load()
+  const { default: Parser } = await loading
+  const parser = new Parser<{ elements: unknown }, { elements: unknown }>({ customFields: { feed: ['elements'], item: ['elements'] } })
   const feed = await parser.parseString(tidyXml)
   return { feed: xmlElements(feed.elements), items: feed.items.map(({ elements }) => xmlElements(elements)) }
 }
 
-const WRAPPED: [string, string] = ['cc:elements', 'elements']
+// Kept, because to look a module up again costs as much as to read a feed.
+const load = () => import('rss-parser')
+let loading: ReturnType<typeof load> | undefined

@@ -13,7 +13,7 @@ import type { FeedFormat } from './parsed-feed.js'
 export interface TidyFeed {
   /**
    * Well-formed XML with only what this library reads: `<rss><channel><item>` or `<feed><entry>`, the elements of each
-   * wrapped in one `<cc:elements>` and renamed so that namespace prefixes of the document's own choosing no longer matter.
+   * wrapped in one `<elements>` and renamed so that namespace prefixes of the document's own choosing no longer matter.
    */
   readonly xml: string
   readonly format: Exclude<FeedFormat, 'json-feed'>
@@ -32,13 +32,17 @@ const MAX_ELEMENTS = 512
 /** Elements looked through may be nested; nobody nests them deeper than this. */
 const MAX_DEPTH = 16
 
-interface Open {
+/** What elements take from those around them. */
+interface Inherited {
+  readonly base: string | undefined
+  readonly language: string | undefined
+}
+
+interface Open extends Inherited {
   readonly rawName: string
   readonly context: Context
   /** The name written to the output; absent for elements that are only looked through. */
   readonly written: string | undefined
-  readonly base: string | undefined
-  readonly language: string | undefined
 }
 
 /**
@@ -70,7 +74,15 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
   }
 
+  const canonicalNames = new Map<string, string>()
   const canonical = (tag: Tag): string => {
+    if (tag.attributes.includes('xmlns')) return canonicalName(tag)
+    let name = canonicalNames.get(tag.name)
+    if (name === undefined) canonicalNames.set(tag.name, (name = canonicalName(tag)))
+    return name
+  }
+
+  const canonicalName = (tag: Tag): string => {
     const name = tag.name.toLowerCase()
     const colon = name.indexOf(':')
     let prefix = colon < 0 ? '' : (prefixes.get(name.slice(0, colon)) ?? name.slice(0, colon))
@@ -90,9 +102,10 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     return result.text
   }
 
-  /** The kept attributes, ready to write; base and language only where they are not the parent's. */
-  const attributesOf = (tag: Tag, parent: { readonly base: string | undefined; readonly language: string | undefined }, isItem: boolean) => {
+  /** The kept attributes, ready to write; base and language where they are new, and on every item. */
+  const attributesOf = (tag: Tag, parent: Inherited, isItem: boolean): Inherited & { readonly text: string } => {
     const found = readAttributes(tag.attributes)
+    if (found.size === 0 && !isItem) return { text: '', base: parent.base, language: parent.language }
     let text = ''
     for (const [name, value] of found) {
       const known = qualified(name)
@@ -105,7 +118,7 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     const ownBase = found.get('xml:base')
     const base = ownBase === undefined ? parent.base : resolveBase(decodeReferences(ownBase), parent.base)
     const language = found.get('xml:lang') ?? parent.language
-    if (base !== undefined) text += ` base="${cleanAttribute(escapeText(base)).text}"`
+    if (base !== undefined && (isItem || ownBase !== undefined)) text += ` base="${cleanAttribute(escapeText(base)).text}"`
     if (isItem && language !== undefined) text += ` lang="${cleanAttribute(language).text}"`
     return { text, base, language }
   }
@@ -117,7 +130,7 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     const open = stack.pop()
     if (open?.written === undefined) return
     if (open.context === 'item') {
-      out.push(`</cc:elements></${itemName}>`)
+      out.push(`</elements></${itemName}>`)
       out = head
     } else out.push(`</${open.written}>`)
   }
@@ -129,7 +142,7 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
     clean,
   })
   let closedRoot = root.tag.kind === 'empty'
-  head.push(`<cc:elements kept="1"${rootAttributes.text}>`)
+  head.push(`<elements${rootAttributes.text}>`)
 
   let position = root.tag.end
   while (!closedRoot) {
@@ -180,7 +193,8 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
       }
       const attributes = attributesOf(tag, parent, true)
       out = body
-      out.push(`<${itemName}><cc:elements index="${items++}"${attributes.text}>`)
+      items++
+      out.push(`<${itemName}><elements${attributes.text}>`)
       elements = 0
       stack.push({ rawName: tag.name, context: 'item', written: itemName, base: attributes.base, language: attributes.language })
       if (tag.kind === 'empty') close()
@@ -211,7 +225,7 @@ export function tidyFeedXml(source: string, options: { readonly maxItems: number
   }
   const cutShort = !closedRoot && !capped
   while (stack.length > 0) close()
-  head.push('</cc:elements>')
+  head.push('</elements>')
   const [before, after] = format === 'atom' ? ['<feed>', '</feed>'] : ['<rss version="2.0"><channel>', '</channel></rss>']
   return { xml: before + head.join('') + body.join('') + after, format, version: root.version, repaired: repaired || cutShort, cutShort, capped }
 }

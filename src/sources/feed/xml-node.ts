@@ -6,25 +6,6 @@ export interface XmlNode {
   children(name: string): readonly XmlNode[]
 }
 
-const NONE: Readonly<Record<string, string>> = {}
-
-/** Reads one of xml2js's nodes, which come as strings or as objects, trusting nothing about it. */
-function xmlNode(raw: unknown): XmlNode {
-  if (typeof raw === 'string') return { text: raw, attributes: NONE, children: () => [] }
-  if (typeof raw !== 'object' || raw === null) return { text: '', attributes: NONE, children: () => [] }
-  const { _: text, $: attributes } = raw as { readonly _?: unknown; readonly $?: unknown }
-  return {
-    text: typeof text === 'string' ? text : '',
-    attributes: typeof attributes === 'object' && attributes !== null ? (attributes as Record<string, string>) : NONE,
-    children: (name) => xmlNodes((raw as Record<string, unknown>)[name]),
-  }
-}
-
-/** Reads a list of them. */
-function xmlNodes(raw: unknown): readonly XmlNode[] {
-  return Array.isArray(raw) ? raw.map(xmlNode) : []
-}
-
 /** The elements of one feed or one item, by name. */
 export interface XmlElements {
   readonly attributes: Readonly<Record<string, string>>
@@ -36,28 +17,93 @@ export interface XmlElements {
   text(...names: readonly string[]): string | undefined
 }
 
-/** Wraps the children of a node. */
+/** Wraps the children of one of xml2js's nodes. */
 export function xmlElements(raw: unknown): XmlElements {
-  const { attributes, children: all } = xmlNode(raw)
-  return {
-    attributes,
-    isEmpty: typeof raw !== 'object' || raw === null || Object.keys(raw).every((name) => name === '$' || name === '_'),
-    all,
-    first: (...names) => {
-      for (const name of names) {
-        const [node] = all(name)
-        if (node !== undefined) return node
-      }
-      return undefined
-    },
-    text: (...names) => {
-      for (const name of names) {
-        for (const node of all(name)) {
-          const text = node.text.trim()
-          if (text !== '') return text
-        }
-      }
-      return undefined
-    },
+  return new RawElements(raw)
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
+const NO_NODES: readonly XmlNode[] = []
+
+// xml2js's nodes come as strings or as objects; nothing about them is trusted. Classes, because a feed has thousands.
+
+class RawNode implements XmlNode {
+  private readonly raw: unknown
+
+  constructor(raw: unknown) {
+    this.raw = raw
   }
+
+  get text(): string {
+    return textOf(this.raw)
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return attributesOf(this.raw)
+  }
+
+  children(name: string): readonly XmlNode[] {
+    return nodesOf(this.raw, name)
+  }
+}
+
+class RawElements implements XmlElements {
+  private readonly raw: unknown
+
+  constructor(raw: unknown) {
+    this.raw = raw
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return attributesOf(this.raw)
+  }
+
+  get isEmpty(): boolean {
+    return typeof this.raw !== 'object' || this.raw === null || Object.keys(this.raw).every((name) => name === '$' || name === '_')
+  }
+
+  all(name: string): readonly XmlNode[] {
+    return nodesOf(this.raw, name)
+  }
+
+  first(...names: readonly string[]): XmlNode | undefined {
+    for (const name of names) {
+      const values = valuesOf(this.raw, name)
+      if (values !== undefined && values.length > 0) return new RawNode(values[0])
+    }
+    return undefined
+  }
+
+  text(...names: readonly string[]): string | undefined {
+    for (const name of names) {
+      for (const node of valuesOf(this.raw, name) ?? []) {
+        const text = textOf(node).trim()
+        if (text !== '') return text
+      }
+    }
+    return undefined
+  }
+}
+
+function nodesOf(raw: unknown, name: string): readonly XmlNode[] {
+  return valuesOf(raw, name)?.map((node) => new RawNode(node)) ?? NO_NODES
+}
+
+function valuesOf(raw: unknown, name: string): readonly unknown[] | undefined {
+  const values = fieldOf(raw, name)
+  return Array.isArray(values) ? values : undefined
+}
+
+function textOf(raw: unknown): string {
+  const text = typeof raw === 'string' ? raw : fieldOf(raw, '_')
+  return typeof text === 'string' ? text : ''
+}
+
+function attributesOf(raw: unknown): Readonly<Record<string, string>> {
+  const attributes = fieldOf(raw, '$')
+  return typeof attributes === 'object' && attributes !== null ? (attributes as Record<string, string>) : NO_ATTRIBUTES
+}
+
+function fieldOf(raw: unknown, name: string): unknown {
+  return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[name] : undefined
 }

@@ -32,7 +32,8 @@ function cleanCharacterData(text: string): CleanText {
  */
 export function cleanContent(text: string): CleanText {
   if (!text.includes('&')) return cleanCharacterData(text)
-  return { text: asCdata(decodeReferences(text.replace(/&#(?:0*|[xX]0*);/g, ''))), repaired: SUSPECT.test(text) }
+  const repaired = SUSPECT.test(text)
+  return { text: asCdata(decodeReferences(repaired ? text.replace(/&#(?:0*|[xX]0*);/g, '') : text)), repaired }
 }
 
 /** Text as the inside of a CDATA section: controls dropped, the terminator split. */
