@@ -35,17 +35,25 @@ export function matchProblems(mention: ProblemText, problems: readonly Pick<Busi
 }
 
 /** As {@link matchProblems}, with the problems compiled once for many mentions. @internal */
-export function matchCompiled(mention: ProblemText, { problems, beginnings }: CompiledProblems): ProblemMatch[] {
+export function matchCompiled(mention: ProblemText, { problems, beginnings, clues }: CompiledProblems): ProblemMatch[] {
   if (problems.length === 0) return []
   const stems = new Map<string, string>()
   const title = tokensOf(mention.title ?? '', beginnings, stems)
   const text = tokensOf(mention.text, beginnings, stems)
   const tags = (mention.tags ?? []).map((tag) => stem(tag.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))
+  const possible = new Set<CompiledTerm>()
+  for (const { word, stem: stemmed } of [...title, ...text]) {
+    for (const term of clues.get(word) ?? []) possible.add(term)
+    for (const term of clues.get(stemmed) ?? []) possible.add(term)
+  }
+  for (const tag of tags) for (const term of clues.get(tag) ?? []) possible.add(term)
+  if (possible.size === 0) return []
   const matches: ProblemMatch[] = []
   for (const { id, terms } of problems) {
     let evidence = 0
     const because: string[] = []
     for (const term of terms) {
+      if (!possible.has(term)) continue
       const inTitle = strength(term, title)
       const found = Math.max(inTitle * 1.5, strength(term, text), tags.includes(term.joined) ? 0.7 : 0)
       if (found === 0) continue

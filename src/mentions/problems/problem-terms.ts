@@ -24,19 +24,27 @@ export interface CompiledProblems {
   readonly problems: readonly CompiledProblem[]
   /** The first two letters of every form: a word that begins otherwise need not be stemmed. */
   readonly beginnings: ReadonlySet<string>
+  /** By word or stem: the terms a text may hold that has it. Terms with no clue in a text are not looked for. */
+  readonly clues: ReadonlyMap<string, readonly CompiledTerm[]>
 }
 
 /** @internal */
 export function compileProblems(problems: readonly Pick<BusinessProblem, 'id' | 'terms'>[]): CompiledProblems {
   const compiled = problems.map(({ id, terms }) => ({ id, terms: dedupe(terms.map(compileTerm).filter(({ words }) => words.length > 0)) }))
   const beginnings = new Set<string>()
-  for (const { terms } of compiled) {
-    for (const { words, joined } of terms) {
-      beginnings.add(joined.slice(0, 2))
-      for (const forms of words) for (const form of forms) beginnings.add(form.slice(0, 2))
-    }
+  const clues = new Map<string, CompiledTerm[]>()
+  for (const term of compiled.flatMap(({ terms }) => terms)) {
+    beginnings.add(term.joined.slice(0, 2))
+    for (const forms of term.words) for (const form of forms) beginnings.add(form.slice(0, 2))
+    for (const clue of cluesOf(term)) clues.set(clue, [...(clues.get(clue) ?? []), term])
   }
-  return { problems: compiled, beginnings }
+  return { problems: compiled, beginnings, clues }
+}
+
+// Any form of any of its words, or the word it may be the beginning of: "pot" of "pot hole" for "pothole".
+function cluesOf({ words, joined }: CompiledTerm): Set<string> {
+  const beginningsOfJoined = Array.from({ length: Math.max(0, joined.length - 1) }, (_, i) => joined.slice(0, i + 2))
+  return new Set([...words.flatMap((forms) => [...forms]), joined, ...beginningsOfJoined])
 }
 
 function compileTerm(written: string): CompiledTerm {
