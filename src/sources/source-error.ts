@@ -1,8 +1,8 @@
 import { CivicCafeError } from '../core/civic-cafe-error.js'
 import type { SourceFaultCode } from './source-fault.js'
 
-/** Why a source could not be read at all. */
-export type SourceErrorCode = SourceFaultCode | 'bad-configuration' | 'bad-checkpoint'
+/** Why a source could not be read at all. `person-targeted`: it would follow a person, and no source does. */
+export type SourceErrorCode = SourceFaultCode | 'bad-configuration' | 'bad-checkpoint' | 'person-targeted'
 
 /** A source could not be read at all. Where only an item or a page is lost, the batch carries a fault instead. */
 export class SourceError extends CivicCafeError<SourceErrorCode> {

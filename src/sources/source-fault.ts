@@ -10,6 +10,8 @@
  * | `window-overrun` | the source's window moved past everything seen last time: items were missed |
  * | `truncated` | a cap cut the answer short |
  * | `throttled` | the source asked us to wait |
+ * | `unauthorised` | the source wants a key, or a permission this one has not got |
+ * | `quota-exhausted` | what the key may ask for is used up until the quota begins again |
  * | `http-status` | an answer with an unexpected status |
  * | `gone` | the source says it no longer exists |
  * | `not-a-feed` | the answer is not in a format the source speaks, an HTML error page with status 200 for example |
@@ -26,6 +28,8 @@ export type SourceFaultCode =
   | 'window-overrun'
   | 'truncated'
   | 'throttled'
+  | 'unauthorised'
+  | 'quota-exhausted'
   | 'http-status'
   | 'gone'
   | 'not-a-feed'
