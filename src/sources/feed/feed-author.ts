@@ -1,5 +1,6 @@
 import type { SourceItem } from '../source-item.js'
 import type { XmlElements, XmlNode } from './xml-node.js'
+import { singleSpaced } from './single-spaced.js'
 import { titleText } from './text-construct.js'
 
 type Author = NonNullable<SourceItem['author']>
@@ -14,12 +15,7 @@ function authorFromLine(line: string): Author | undefined {
   const text = titleText(line.replace(/<(?=[^<>\s]+@)([^<>\s]+)>/g, ' $1 ')) ?? ''
   const mail = MAIL.exec(text)?.[0]
   if (mail === undefined) return text === '' ? undefined : { handle: text, displayName: text }
-  const name = text
-    .replace(MAIL, ' ')
-    .replace(/mailto:/i, ' ')
-    .replace(/[()<>"[\]]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const name = singleSpaced(text.replace(MAIL, ' ').replace(/mailto:/i, ' ').replace(/[()<>"[\]]/g, ' '))
   return MAIL.test(name) || name === '' ? { handle: mail } : { handle: mail, displayName: name }
 }
 

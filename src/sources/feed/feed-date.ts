@@ -1,3 +1,5 @@
+import { singleSpaced } from './single-spaced.js'
+
 /** A date out of a feed. */
 export interface FeedDate {
   /** ISO 8601, UTC. A date without a time is midnight UTC. */
@@ -40,7 +42,7 @@ const EPOCH = /^\d{9,13}$/
  * milliseconds since 1970. `undefined` where it names no moment between 1900 and 2200.
  */
 export function parseFeedDate(input: string): FeedDate | undefined {
-  const text = input.trim().replace(/\s+/g, ' ')
+  const text = singleSpaced(input)
   if (text === '' || text.length > 80) return undefined
   if (EPOCH.test(text)) return instant(Number(text) * (text.length > 11 ? 1 : 1000))
 

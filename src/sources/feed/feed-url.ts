@@ -20,11 +20,14 @@ export function baseWithin(inner: string | undefined, outer: Base): Base {
   return webAddress(inner, outer) ?? outer
 }
 
+/** Something beside a page's own anchors and whole addresses. */
+const RELATIVE = /(?:href|src)\s*=\s*["'](?!\s*(?:#|[a-z][a-z0-9+.-]*:))/i
+
 const REFERENCE = /(<[A-Za-z][^<>]*?\s(?:href|src)\s*=\s*)(?:"([^"<>]*)"|'([^'<>]*)')/gi
 
 /** Makes relative addresses in HTML absolute, so that links survive being read away from their page. */
 export function withAbsoluteLinks(html: string, base: Base): string {
-  if (base === undefined || !/(?:href|src)\s*=/i.test(html)) return html
+  if (base === undefined || !RELATIVE.test(html)) return html
   return html.replace(REFERENCE, (whole, before: string, double: string | undefined, single: string | undefined) => {
     const value = (double ?? single ?? '').trim()
     if (value === '' || value.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(value)) return whole

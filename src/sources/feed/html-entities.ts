@@ -1,7 +1,7 @@
 import { repairWindows1252 } from '../http/windows-1252.js'
 
 /** Entity names of HTML 4.01, and the punctuation and Welsh circumflexes of HTML 5 that are met in feeds. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: ReadonlyMap<string, string> = new Map(Object.entries({
   nbsp: '\u00a0', iexcl: '¡', cent: '¢', pound: '£', curren: '¤', yen: '¥', brvbar: '¦', sect: '§', uml: '¨',
   copy: '©', ordf: 'ª', laquo: '«', not: '¬', shy: '\u00ad', reg: '®', macr: '¯', deg: '°', plusmn: '±', sup2: '²',
   sup3: '³', acute: '´', micro: 'µ', para: '¶', middot: '·', cedil: '¸', sup1: '¹', ordm: 'º', raquo: '»',
@@ -26,11 +26,11 @@ const NAMES: Readonly<Record<string, string>> = {
   wcirc: 'ŵ', Ycirc: 'Ŷ', ycirc: 'ŷ', check: '✓', star: '☆', starf: '★', phone: '☎', commat: '@', num: '#',
   percnt: '%', lpar: '(', rpar: ')', excl: '!', quest: '?', comma: ',', period: '.', colon: ':', semi: ';', sol: '/',
   bsol: '\\', lowbar: '_', hyphen: '\u2010', dash: '\u2010', nbhy: '\u2011', Tab: '\u0009', NewLine: '\u000a',
-}
+}))
 
 /** The character a reference stands for (`eacute`, `#233`, `#xE9`), nothing for NUL, or `undefined` where it stands for none. */
 export function characterOf(reference: string): string | undefined {
-  if (!reference.startsWith('#')) return Object.hasOwn(NAMES, reference) ? NAMES[reference] : undefined
+  if (!reference.startsWith('#')) return NAMES.get(reference)
   const hex = reference[1] === 'x' || reference[1] === 'X'
   const code = Number.parseInt(reference.slice(hex ? 2 : 1), hex ? 16 : 10)
   if (code === 0) return ''

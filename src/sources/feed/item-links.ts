@@ -5,19 +5,23 @@ import type { XmlElements, XmlNode } from './xml-node.js'
 /** Relations that never lead to the thing itself. */
 const ASIDE = /^(?:self|edit|edit-media|enclosure|related|via|replies|hub|next|previous|prev|first|last|license|shorturl|shortlink|service\.|http)/
 
+/** Which links to try for an item's page, the likeliest first. */
+const RANKS: readonly ((node: XmlNode) => boolean)[] = [
+  (node) => relationOf(node) === 'alternate' && /^$|html/.test(node.attributes['type'] ?? ''),
+  (node) => relationOf(node) === 'alternate',
+  (node) => !ASIDE.test(relationOf(node)),
+]
+
 /** The page of an item: FeedBurner's original before its redirect, the alternate link before any other, a permanent guid last. */
 export function itemAddress(item: XmlElements, format: 'atom' | 'rss' | 'rdf', base: Base): string | undefined {
   const original = webAddress(item.text('feedburner.origlink'), base)
   if (original !== undefined) return original
   const links = [...item.all('link'), ...item.all('atom.link')]
-  const ranked = [
-    ...links.filter((node) => relationOf(node) === 'alternate' && /^$|html/.test(node.attributes['type'] ?? '')),
-    ...links.filter((node) => relationOf(node) === 'alternate'),
-    ...links.filter((node) => !ASIDE.test(relationOf(node))),
-  ]
-  for (const node of ranked) {
-    const url = webAddress(node.attributes['href'] ?? node.text, baseWithin(node.attributes['base'], base))
-    if (url !== undefined) return url
+  for (const isCandidate of RANKS) {
+    for (const node of links) {
+      const url = isCandidate(node) ? webAddress(node.attributes['href'] ?? node.text, baseWithin(node.attributes['base'], base)) : undefined
+      if (url !== undefined) return url
+    }
   }
   const guid = item.first('guid')
   if (guid !== undefined && guid.attributes['isPermaLink']?.trim().toLowerCase() !== 'false' && /^https?:\/\//i.test(guid.text.trim())) return webAddress(guid.text, undefined)

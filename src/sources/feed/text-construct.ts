@@ -1,6 +1,7 @@
 import { decodeReferences, withoutControls } from './html-entities.js'
 import { withAbsoluteLinks } from './feed-url.js'
 import type { Base } from './feed-url.js'
+import { singleSpaced } from './single-spaced.js'
 import type { XmlNode } from './xml-node.js'
 
 /** A body, as a `SourceItem` has it: one of the two. */
@@ -28,8 +29,8 @@ export function plainTitle(node: XmlNode | undefined, format: 'atom' | 'rss' | '
 
 /** The same for text from elsewhere. */
 export function titleText(text: string, mayHoldHtml = true): string | undefined {
-  const plain = mayHoldHtml ? decodeReferences(text.replace(/<br\s*\/?>/gi, ' ').replace(TITLE_TAG, '')) : text
-  const tidy = withoutControls(plain).replace(/\s+/g, ' ').trim()
+  const untagged = mayHoldHtml && text.includes('<') ? text.replace(/<br\s*\/?>/gi, ' ').replace(TITLE_TAG, '') : text
+  const tidy = singleSpaced(withoutControls(mayHoldHtml ? decodeReferences(untagged) : untagged))
   return tidy === '' ? undefined : tidy
 }
 
