@@ -97,7 +97,8 @@ function storiesOf({ communities }: PublicCommunityMap): Story[] {
 
 function describe(community: PublicCommunity): string {
   const purpose = community.purpose.unclear === true ? 'purpose unclear' : community.purpose.ranked[0]?.purpose ?? 'purpose unclear'
-  return `${nameOf(community)} – ${community.size.band} people, ${community.standing}, ${purpose}; suggested role: ${community.suggestedRole.role}; meets at ${community.venues.slice(0, 2).map(({ name }) => name).join(', ')}`
+  const venues = community.venues.slice(0, 2).map(({ name }) => name).join(', ')
+  return `${nameOf(community)} – ${community.size.band} people, ${community.standing}, ${purpose}; suggested role: ${community.suggestedRole.role}${venues === '' ? '' : `; meets at ${venues}`}`
 }
 
 function nameOf({ id, label }: PublicCommunity): string {

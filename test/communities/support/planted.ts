@@ -23,7 +23,7 @@ export const riders: Planted = { name: 'riders', people: 14, words: rider.split(
 export const three = [growers, players, riders] as const
 
 const filler = ['river', 'evening', 'market', 'corner', 'weather', 'garden', 'bridge', 'winter', 'letter', 'window', 'kitchen', 'picture', 'village', 'journey', 'holiday', 'story']
-export const start = Date.UTC(2026, 2, 2, 8)
+const start = Date.UTC(2026, 2, 2, 8)
 const minute = 60_000
 
 /** When a planted week begins. */
@@ -34,7 +34,7 @@ export const peopleOf = ({ name, people }: Planted): string[] => Array.from({ le
 
 /** Where everybody goes to one place, it tells nobody apart; each community has several. */
 const venuesEach = 5
-export const venueOf = ({ name }: Planted, place: number): Mention['venue'] => ({ id: `v_${name}${place}`, name: `Room ${place} of the ${name}`, kind: 'group' })
+const venueOf = ({ name }: Planted, place: number): Mention['venue'] => ({ id: `v_${name}${place}`, name: `Room ${place} of the ${name}`, kind: 'group' })
 
 /** The planted communities as lists of pseudonyms. */
 export const truthOf = (planted: readonly Planted[]): string[][] => planted.map(peopleOf)
