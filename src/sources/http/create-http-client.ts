@@ -3,7 +3,7 @@ import { loadAddressGuard } from './address-guard.js'
 import { checkAddress } from './check-address.js'
 import { followRedirects } from './follow-redirects.js'
 import type { Machinery } from './follow-redirects.js'
-import type { Meter } from './exchange.js'
+import type { Ask, Meter } from './exchange.js'
 import { nextPollAt, validatorsOf } from './freshness.js'
 import { guardedTransport } from './guarded-transport.js'
 import type { HttpClient, HttpRequest, HttpResponse } from './http-client.js'
@@ -58,11 +58,11 @@ async function get(machinery: Machinery, settings: HttpSettings, input: string |
   const { signal } = request
   const { pacer } = machinery
   const start = checkAddress(input, undefined, machinery.isPublic, settings.allowPrivateAddresses)
-  const headers = requestHeaders(settings.userAgent, request)
+  const ask: Ask = { headers: requestHeaders(settings.userAgent, request), body: request.body, refusals: request.refusals }
   const meter: Meter = { requests: 0, bytes: 0 }
   for (let attempt = 0; ; attempt++) {
     const lastTry = attempt >= settings.maximumRetries
-    const answer = await followRedirects(start, headers, machinery, settings, signal, meter).catch(async (error: unknown) => {
+    const answer = await followRedirects(start, ask, machinery, settings, signal, meter).catch(async (error: unknown) => {
       if (lastTry || !(error instanceof SourceError) || error.code !== 'network') throw error
       await settings.sleep(backoffMs(attempt, settings.random), signal)
       return undefined
@@ -70,7 +70,7 @@ async function get(machinery: Machinery, settings: HttpSettings, input: string |
     if (answer === undefined) continue
     const { status } = answer
     const nowMs = settings.now().getTime()
-    if ((status >= 200 && status <= 299) || status === 304) {
+    if ((status >= 200 && status <= 299) || status === 304 || request.refusals?.includes(status) === true) {
       return {
         status,
         url: answer.url.href,

@@ -13,6 +13,14 @@ export interface Exchange {
   readonly body: Uint8Array
 }
 
+/** What is sent, and which refusals are read. */
+export interface Ask {
+  readonly headers: Headers
+  /** Makes it a POST. */
+  readonly body?: string | undefined
+  readonly refusals?: readonly number[] | undefined
+}
+
 /** What several exchanges cost together. */
 export interface Meter {
   requests: number
@@ -22,7 +30,7 @@ export interface Meter {
 /** Sends one request, without following anything, and reads the answer within the caps and the times allowed. */
 export async function exchange(
   url: URL,
-  headers: Headers,
+  { headers, body: sent, refusals }: Ask,
   transport: Transport,
   settings: Pick<HttpSettings, 'headersTimeoutMs' | 'bodyTimeoutMs' | 'maximumBodyBytes'>,
   signal: AbortSignal | undefined,
@@ -41,10 +49,11 @@ export async function exchange(
       wireBytes += count
       meter.bytes += count
     }
-    const response = await raceAbort(transport(url.href, { method: 'GET', headers, redirect: 'manual', signal: stop.signal }, onBytes), stop.signal)
+    const response = await raceAbort(transport(url.href, { ...(sent === undefined ? { method: 'GET' } : { method: 'POST', body: sent }), headers, redirect: 'manual', signal: stop.signal }, onBytes), stop.signal)
     clearTimeout(timer)
-    if (response.status < 200 || response.status > 299 || response.body === null) {
-      // Nobody reads the words of a refusal; the connection is given up rather than drained.
+    const isWanted = (response.status >= 200 && response.status <= 299) || refusals?.includes(response.status) === true
+    if (!isWanted || response.body === null) {
+      // Nobody reads the words of this refusal; the connection is given up rather than drained.
       void response.body?.cancel().catch(() => {})
       failed = false
       return { status: response.status, headers: response.headers, body: new Uint8Array() }

@@ -2,7 +2,7 @@ import { SourceError } from '../source-error.js'
 import type { AddressGuard } from './address-guard.js'
 import { checkAddress } from './check-address.js'
 import { exchange } from './exchange.js'
-import type { Exchange, Meter } from './exchange.js'
+import type { Ask, Exchange, Meter } from './exchange.js'
 import type { Transport } from './guarded-transport.js'
 import type { HttpSettings } from './http-client-options.js'
 import type { Pacer } from './pacer.js'
@@ -21,7 +21,7 @@ const redirects = new Set([301, 302, 303, 307, 308])
 /** Asks an address and follows where it leads, each step in its own host's queue and checked as if it were the first. */
 export async function followRedirects(
   start: URL,
-  startHeaders: Headers,
+  ask: Ask,
   { isPublic, transport, pacer }: Machinery,
   settings: HttpSettings,
   signal: AbortSignal | undefined,
@@ -35,15 +35,16 @@ export async function followRedirects(
   }
   const seen = new Set([start.href])
   let url = start
-  let headers = startHeaders
+  let headers = ask.headers
   let previousScope: string | undefined
   for (let hop = 0; ; hop++) {
     const here = url
     const sent = headers
     const scope = settings.scopeOf(here)
     // The server itself asks for the next step: no pause before it.
-    const answer = await pacer.run(scope, () => exchange(here, sent, transport, settings, signal, meter), { pause: scope !== previousScope, signal, beforeStart })
-    const location = redirects.has(answer.status) ? answer.headers.get('location') : null
+    const answer = await pacer.run(scope, () => exchange(here, { ...ask, headers: sent }, transport, settings, signal, meter), { pause: scope !== previousScope, signal, beforeStart })
+    // What is posted is often a secret: it goes where it was meant to go and nowhere else.
+    const location = redirects.has(answer.status) && ask.body === undefined ? answer.headers.get('location') : null
     if (location === null) return { ...answer, url: here }
     const next = checkAddress(location, here, isPublic, settings.allowPrivateAddresses)
     if (hop >= settings.maximumRedirects || seen.has(next.href)) {

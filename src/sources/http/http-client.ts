@@ -11,9 +11,13 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly validators?: Validators | undefined
   readonly signal?: AbortSignal | undefined
+  /** Sends this with POST instead of asking with GET: how APIs give tokens. Its type goes into `headers`; a redirect is not followed. */
+  readonly body?: string | undefined
+  /** Statuses of refusals whose words are wanted: their answers are given instead of a `SourceError`, and not asked for again. */
+  readonly refusals?: readonly number[] | undefined
 }
 
-/** An answer, read whole within the caps. Statuses 200–299 and 304 are answers; others are a `SourceError`. */
+/** An answer, read whole within the caps. Statuses 200–299 and 304 are answers, and the `refusals` asked for; others are a `SourceError`. */
 export interface HttpResponse {
   readonly status: number
   /** The address that answered, after redirects. */

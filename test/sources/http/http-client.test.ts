@@ -190,6 +190,31 @@ describe('failures', () => {
   })
 })
 
+describe('what APIs want beside a GET', () => {
+  it('posts what it is given, once where it was meant to go and nowhere else', async () => {
+    const bodies: string[] = []
+    const site = await server((request, response) => {
+      request.on('data', (chunk: Buffer) => bodies.push(`${request.method ?? ''} ${chunk.toString()}`))
+      request.on('end', () => response.writeHead(request.url === '/moved' ? 307 : 200, { location: `${site.url}/elsewhere` }).end('{}'))
+    })
+    const http = client()
+    const request = { body: 'grant_type=client_credentials', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+    expect((await http.get(`${site.url}/token`, request)).status).toBe(200)
+    expect(await codeOf(http.get(`${site.url}/moved`, request))).toBe('http-status')
+    expect(bodies).toEqual(['POST grant_type=client_credentials', 'POST grant_type=client_credentials'])
+    expect(site.requests[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded')
+    expect(site.requests.map(({ url }) => url)).toEqual(['/token', '/moved'])
+  })
+
+  it('gives the words of a refusal to whoever asked for them, and does not ask again', async () => {
+    const site = await server((_, response) => response.writeHead(503).end('{"reason":"quotaExceeded"}'))
+    const http = client()
+    const answer = await http.get(site.url, { refusals: [403, 503] })
+    expect([answer.status, new TextDecoder().decode(answer.body), site.requests.length]).toEqual([503, '{"reason":"quotaExceeded"}', 1])
+    expect(await codeOf(http.get(site.url, { refusals: [403] }))).toBe('throttled')
+  })
+})
+
 describe('redirects', () => {
   it('follows a few and says where it ended', async () => {
     const site = await server((request, response) => {
