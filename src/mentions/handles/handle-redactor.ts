@@ -1,5 +1,6 @@
 import type { Accounts } from './accounts.js'
 import { replaceAddresses } from './addresses-in-text.js'
+import { createKnownHandles } from './known-handles.js'
 import { profileLink } from './profile-links.js'
 
 /** The people of one item, as its source names them. Raw: nothing of this outlives the normaliser's call. @internal */
@@ -40,13 +41,11 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
   const author = people.author
   const own = author === undefined ? undefined : bare(author.handle)
   // Grows while markup is read: whoever is quoted or mentioned may be named again in plain words.
-  const known = new Set<string>()
-  let knownPattern: RegExp | undefined
+  const known = createKnownHandles()
   const know = (handle: string): void => {
     const written = bare(handle)
     if (written.length < 2 || known.has(written) || accounts.declared(written) !== undefined) return
     known.add(written)
-    knownPattern = new RegExp([...known].sort((a, b) => b.length - a.length).map(handleSource).join('|'), 'giu')
   }
   const names = author === undefined || accounts.declared(author.handle) !== undefined ? [] : namePatterns(author.displayName, own)
 
@@ -86,8 +85,8 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
         return spoken === undefined ? somebody : `u/${somebody}`
       })
     }
-    if (knownPattern !== undefined) {
-      result = result.replace(knownPattern, () => {
+    if (known.size > 0) {
+      result = known.replace(result, () => {
         counts.handle++
         return somebody
       })
@@ -110,10 +109,10 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
       // Code hosts: an organisation's repository is a link worth keeping unless it is one of the people's own.
       if (!/^(?:github|gitlab)\.com$/.test(profile.host) || profile.whole) return undefined
     }
-    if (knownPattern === undefined && names.length === 0 && !url.includes('@')) return url
+    if (known.size === 0 && names.length === 0 && !url.includes('@')) return url
     const clean = (part: string): boolean => {
       const text = safeDecode(part)
-      if (knownPattern !== undefined && text.search(knownPattern) >= 0) return false
+      if (known.within(text)) return false
       if (names.length > 0 && matchesAny(names, text.replace(/[-_+./]+/g, ' '))) return false
       return !/(?:^|[/=@])@[\p{L}\p{N}_]/u.test(text) && !/[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text)
     }
@@ -132,7 +131,7 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
     },
     text: (text) => words(replaceAddresses(text, linkInText)),
     link,
-    names: (word) => (knownPattern !== undefined && word.search(knownPattern) >= 0) || matchesAny(names, word),
+    names: (word) => known.within(word) || matchesAny(names, word),
     addressed: () => [...addressed].sort(),
     counts,
   }
@@ -153,13 +152,6 @@ function matchesAny(patterns: readonly RegExp[], text: string): boolean {
 
 function bare(handle: string): string {
   return handle.trim().replace(/^@+/, '')
-}
-
-// A handle of many characters or with digits is nobody's word: it is found within words too (file names, avatars'
-// addresses). A short one only stands for somebody where it stands alone.
-function handleSource(handle: string): string {
-  const source = escape(handle)
-  return handle.length >= 8 || /\d/.test(handle) ? source : `(?<![\\p{L}\\p{N}_])${source}(?![\\p{L}\\p{N}_])`
 }
 
 /** The author's display name, whole in any case, and the parts people sign with, as they are written. */

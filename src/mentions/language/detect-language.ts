@@ -22,7 +22,7 @@ const trigramWeight = 0.45
 const foreignAccent = -3
 const temperature = 1.4
 
-const noise = /https?:\/\/\S+|www\.\S+|\S+@\S+|[@#][\p{L}\p{N}_]+|\[[a-zA-Z ]{2,24}\]/gu
+const noise = /https?:\/\/\S+|www\.\S+|(?<!\S)\S*@\S+|[@#][\p{L}\p{N}_]+|\[[a-zA-Z ]{2,24}\]/gu
 const wordPattern = /[\p{L}\p{M}]+(?:['’‘ʼ·-][\p{L}\p{M}]+)*['’]?/gu
 
 /**
