@@ -31,7 +31,7 @@ export function badItem(error: unknown, index: number): SourceFault {
 
 /** Handles and names of everybody who wrote or is addressed in some items. */
 export function peopleOf(items: readonly SourceItem[]): ReadonlySet<string> {
-  const people = items.flatMap(({ author, addressed }) => [author?.handle, author?.displayName, ...(addressed ?? [])])
+  const people = items.flatMap(({ author, addressed }) => [author?.handle, author?.displayName, ...(author?.alsoKnownAs ?? []), ...(addressed ?? [])])
   // Shorter than three characters a name is a part of ordinary words.
   return new Set(people.filter((name): name is string => typeof name === 'string' && name.length >= 3))
 }

@@ -1,3 +1,5 @@
+export { parseBlueskyPost, type BlueskyPostContext, type BlueskyPostReading } from './bluesky/parse-bluesky-post.js'
+export type { AccountsByDid } from './bluesky/declared-accounts.js'
 export { discourse } from './discourse.js'
 export { discourseArchive } from './discourse-archive.js'
 export type { DiscourseArchiveOptions } from './discourse/discourse-archive-options.js'

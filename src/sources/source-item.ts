@@ -33,6 +33,8 @@ export const SourceItem = z.object({
   author: z.object({
     handle: z.string().min(1),
     displayName: z.string().min(1).optional(),
+    /** Other names of the same account, where the handle is not what people write: they are taken out of the text too. */
+    alsoKnownAs: z.array(z.string().min(1)).optional(),
     /** The author asked not to be indexed. Such an item is counted and dropped, never stored. */
     optedOut: z.boolean().optional(),
     /** The platform says this account is automated. */

@@ -5,7 +5,7 @@ import { profileLink } from './profile-links.js'
 
 /** The people of one item, as its source names them. Raw: nothing of this outlives the normaliser's call. @internal */
 export interface People {
-  readonly author?: { readonly handle: string; readonly displayName?: string | undefined } | undefined
+  readonly author?: { readonly handle: string; readonly displayName?: string | undefined; readonly alsoKnownAs?: readonly string[] | undefined } | undefined
   /** Handles known to be addressed, from the source or from markup. */
   readonly addressed: readonly string[]
 }
@@ -34,12 +34,17 @@ const timeOrNumber = /^(?:\d{1,2}(?:[.:]?\d\d)?(?:[ap]m|h|hrs?)?|\d+(?:\.\d+)?)$
 // u/name and /u/name, as Reddit's and Discourse's members write one another.
 const accountPathPattern = /(?<![\p{L}\p{N}_])u\/([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,62}[\p{L}\p{N}_])|(?<=\/u\/)[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,62}[\p{L}\p{N}_]/gu
 
+// Bluesky's handles stand in a text without an @, and its accounts' permanent names in copied addresses.
+const accountNamePattern = /(?<![\p{L}\p{N}_-])(?:did:(?:plc:[a-z2-7]{24}|web:[a-z0-9.%:-]{3,253})|[a-z0-9][a-z0-9-]{0,61}\.bsky\.social)(?![\p{L}\p{N}-])/giu
+
 /** @internal */
 export function createHandleRedactor(people: People, accounts: Accounts): HandleRedactor {
   const counts = { handle: 0, name: 0 }
   const addressed = new Set<string>()
   const author = people.author
   const own = author === undefined ? undefined : bare(author.handle)
+  const aliases = author === undefined || accounts.declared(author.handle) !== undefined ? [] : (author.alsoKnownAs ?? []).map(bare)
+  const themselves = new Set([own, ...aliases].map((name) => name?.toLowerCase()))
   // Grows while markup is read: whoever is quoted or mentioned may be named again in plain words.
   const known = createKnownHandles()
   const know = (handle: string): void => {
@@ -50,7 +55,7 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
   const names = author === undefined || accounts.declared(author.handle) !== undefined ? [] : namePatterns(author.displayName, own)
 
   const address = (handle: string): void => {
-    if (own !== undefined && handle.toLowerCase() === own.toLowerCase()) return
+    if (themselves.has(bare(handle).toLowerCase())) return
     know(handle)
     addressed.add(accounts.identify(handle))
   }
@@ -61,6 +66,7 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
     return `@${somebody}`
   }
   if (own !== undefined) know(own)
+  for (const alias of aliases) know(alias)
   for (const handle of people.addressed) address(handle)
 
   const words = (text: string): string => {
@@ -83,6 +89,15 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
         if (declared !== undefined) return declared.name
         counts.handle++
         return spoken === undefined ? somebody : `u/${somebody}`
+      })
+    }
+    if (result.includes('.bsky.') || result.includes('did:')) {
+      result = result.replace(accountNamePattern, (handle) => {
+        const declared = accounts.declared(handle)
+        if (declared !== undefined) return declared.name
+        address(handle)
+        counts.handle++
+        return somebody
       })
     }
     if (known.size > 0) {
@@ -109,10 +124,10 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
       // Code hosts: an organisation's repository is a link worth keeping unless it is one of the people's own.
       if (!/^(?:github|gitlab)\.com$/.test(profile.host) || profile.whole) return undefined
     }
-    if (known.size === 0 && names.length === 0 && !url.includes('@')) return url
+    if (known.size === 0 && names.length === 0 && !/@|did(?::|%3a)/i.test(url)) return url
     const clean = (part: string): boolean => {
       const text = safeDecode(part)
-      if (known.within(text)) return false
+      if (known.within(text) || text.search(accountNamePattern) >= 0) return false
       if (names.length > 0 && matchesAny(names, text.replace(/[-_+./]+/g, ' '))) return false
       return !/(?:^|[/=@])@[\p{L}\p{N}_]/u.test(text) && !/[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text)
     }

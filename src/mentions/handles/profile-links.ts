@@ -20,6 +20,8 @@ export function profileLink(url: string): ProfileLink | undefined {
     const id = searchParams.get('id')
     return id === null ? undefined : { handle: id, host: hostname, whole: true }
   }
+  // Where every account has a host of its own.
+  if (/^[a-z0-9-]+\.bsky\.social$/.test(hostname)) return { handle: hostname, host: hostname, whole: pathname === '/' }
   const matched = atPath.exec(pathname) ?? accountPath.exec(pathname) ?? (accountSites.test(hostname) ? /^\/([^/]+)(\/.*)?$/.exec(pathname) : null)
   const handle = matched?.[1]
   // A map's `/@51.46,0.01,17z` is a place.

@@ -83,7 +83,7 @@ export const shapeCases: readonly SourceCase[] = [
     run: async ({ make, options }) => {
       const source = await make()
       const batches = await readAll(source)
-      const named = batches.flatMap(({ items }) => items.flatMap(({ author, addressed }) => [author?.handle, author?.displayName, ...(addressed ?? [])]))
+      const named = batches.flatMap(({ items }) => items.flatMap(({ author, addressed }) => [author?.handle, author?.displayName, ...(author?.alsoKnownAs ?? []), ...(addressed ?? [])]))
       // A name of one or two letters is a part of ordinary words.
       const people = new Set([...named, ...options.handles].filter((name): name is string => name !== undefined && name.length >= 3))
       const records: [string, string][] = [

@@ -20,11 +20,14 @@ describe('handles in a text', () => {
     ['in an address without its scheme', 'see files.example/u/wren_hollow … plan.zip', 'see [link] … plan.zip'],
     ['in an address in brackets', 'the plan (files.example/u/wren_hollow/plan.zip), if it opens', 'the plan ([link]), if it opens'],
     ['as Reddit writes them', 'u/wren_hollow knows, and so does /u/pip-marsh.', 'u/resident knows, and so does /u/resident.'],
+    ['as Bluesky writes them', 'ask hollow.example or wren-hollow.bsky.social.', 'ask hollow.example or resident.'],
+    ['in the address of an account of their own', 'see https://wren-hollow.bsky.social', 'see [link]'],
+    ['as a permanent name', 'at://did:plc:ewvi7nxzyoun6zhxrhs64oiz/app.bsky.feed.post/3k', 'at://resident/app.bsky.feed.post/3k'],
     ['at the end of a path', 'it is under shared/u/wren_hollow', 'it is under shared/u/resident'],
   ])('are taken out %s', (_, text, expected) => {
     const mention = said(text)
     expect(mention.text).toBe(expected)
-    expect(JSON.stringify(mention)).not.toMatch(/wren_hollow|pip-marsh/)
+    expect(JSON.stringify(mention)).not.toMatch(/wren.hollow|pip-marsh|did:plc/)
     expect(mention.redactions.find(({ kind }) => kind === 'handle')?.count).toBeGreaterThan(0)
   })
 
@@ -36,6 +39,13 @@ describe('handles in a text', () => {
   ])('leave other words as they are: %s', (text) => {
     expect(said(text).text).toBe(text)
     expect(said(text).redactions).toEqual([])
+  })
+
+  it('are found under every name an author goes by, who is not addressed by that', () => {
+    const venue = { nativeId: 'v', name: 'Talk', kind: 'forum' as const }
+    const author = { handle: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz', alsoKnownAs: ['wren.example', 'hollow.example'] }
+    const mention = normaliser.normalise({ nativeId: '1', kind: 'post', text: 'More at wren.example, says @hollow.example', links: ['https://wren.example/about'], author, venue }, { source: { id: 'bluesky:https://bsky.app/x' }, retrievedAt: '2025-09-01T00:00:00Z' })
+    expect(mention).toMatchObject({ text: 'More at resident, says @resident', addressed: [], links: [], author: { pseudonym: pseudonymFor(key, 'bluesky:bsky.app', author.handle) } })
   })
 
   it('remember whom they address, by pseudonym', () => {

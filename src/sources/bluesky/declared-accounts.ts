@@ -1,0 +1,9 @@
+import type { DeclaredAccount } from '../../council/council.js'
+
+/** Declared accounts by their DID: the only accounts that go by their handle. */
+export type AccountsByDid = ReadonlyMap<string, DeclaredAccount>
+
+/** A declared account's handle, or DID, as the API takes it. */
+export function bareHandle({ handle }: DeclaredAccount): string {
+  return handle.trim().replace(/^@+/, '')
+}
