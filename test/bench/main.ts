@@ -10,6 +10,7 @@ interface Contest {
 
 const contests: readonly Contest[] = [
   { title: 'Normalising reports (every part on) against html-to-text + franc-min + vader-sentiment', script: 'normalise.ts', contenders: ['civic-cafe', 'composition'] },
+  { title: 'Quality: language of 8,100 sentences, mood of 2,100 rated texts, personal data of 250 lines', script: 'quality.ts', contenders: ['civic-cafe', 'franc-min + vader'] },
   { title: 'Reading feeds', script: 'feeds.ts', contenders: ['civic-cafe', 'rss-parser', 'feedsmith'] },
   { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
 ]

@@ -22,7 +22,7 @@ describe('personal data', () => {
   it('is found in an invented set of some 250 lines, and hardly anything else is', () => {
     const { recall, precision, recallOf, linesRight } = measureRedaction()
     expect(personalLines.length + harmlessLines.length).toBeGreaterThanOrEqual(200)
-    // Measured: recall 0.988, precision 1, 245 of 247 lines right.
+    // Measured: recall 0.988, precision 1, 250 of 252 lines right.
     expect(recall).toBeGreaterThan(0.98)
     expect(precision).toBeGreaterThan(0.99)
     expect(linesRight).toBeGreaterThan(0.98)
