@@ -49,6 +49,8 @@ export interface FeedSourceDefinition extends VenueOptions {
   readonly query?: (() => string | undefined) | undefined
   /** Send validators. Some servers answer them wrongly. */
   readonly conditional: boolean
+  /** Reads an answer that is a feed in the site's own format. @defaultValue `parseFeed` */
+  readonly parse?: ((response: HttpResponse) => ParsedFeed) | undefined
   /** Turns the feed's items into the source's. `undefined` leaves an item out, with a `bad-item` fault. */
   readonly adapt?: ((item: SourceItem, feed: ParsedFeed) => SourceItem | undefined) | undefined
 }
@@ -91,7 +93,7 @@ export function feedSource(definition: FeedSourceDefinition, options: FeedPollOp
   }
 
   async function read(response: HttpResponse, before: FeedCheckpoint | undefined): Promise<Batch<FeedCheckpoint>> {
-    const feed = await parse(response, definition)
+    const feed = definition.parse === undefined ? await parse(response, definition) : definition.parse(response)
     const faults: SourceFault[] = [...feed.faults]
     const items: SourceItem[] = []
     for (const [index, item] of feed.items.entries()) {
