@@ -23,6 +23,8 @@ export type { HttpClient, HttpRequest, HttpResponse, Validators } from './http/h
 export type { HttpClientOptions, Lookup, ResolvedAddress, Sleep } from './http/http-client-options.js'
 export { open311 } from './open311.js'
 export type { Open311Checkpoint, Open311Options } from './open311/open311-options.js'
+export { parliamentPetitions } from './parliament-petitions.js'
+export type { ParliamentPetitionsOptions, PetitionsCheckpoint, PetitionState } from './parliament-petitions/petitions-options.js'
 export { records } from './records.js'
 export type { RecordDates } from './records/read-date.js'
 export type { RecordColumns, RecordRow, RecordsCheckpoint, RecordsOptions } from './records/records-options.js'
