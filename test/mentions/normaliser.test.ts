@@ -152,6 +152,13 @@ describe('hostile items', () => {
     }
   })
 
+  it('by authors of enormous or awkward names become a mention all the same', () => {
+    for (const name of ['Ann '.repeat(5000), '(a+)+$ [x', '\\', '.'.repeat(300), '@', '@@ @@', '\u0000']) {
+      expect(normalise({ text: `Hello from ${name}`, author: { handle: name, displayName: name } }).author).toHaveProperty('pseudonym')
+      expect(normalise({ text: 'Hello', author: { handle: 'ann', displayName: name } }).text).toBe('Hello')
+    }
+  })
+
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('@ann', '<p>', '</aside>', 'https://', 'constructor', '__proto__', '\u0000', '\ud800', '(((', '[a-z]+$', '*', '\\'), fc.lorem({ maxCount: 5 }))
   const words = fc.array(text, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' ')).filter((joined) => joined !== '')
   const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })

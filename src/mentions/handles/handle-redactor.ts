@@ -171,7 +171,8 @@ function bare(handle: string): string {
 
 /** The author's display name, whole in any case, and the parts people sign with, as they are written. */
 function namePatterns(displayName: string | undefined, handle: string | undefined): RegExp[] {
-  const name = displayName?.trim() ?? ''
+  // Nobody is called more than this, and a pattern has a limit.
+  const name = (displayName?.trim() ?? '').slice(0, 200).trimEnd()
   if (name.length < 2 || name.toLowerCase() === handle?.toLowerCase()) return []
   const whole = standingAlone(name.split(/\s+/).map(escape).join('\\s+'), 'giu')
   const parts = name.split(/\s+/).filter((part) => /^\p{L}[\p{L}'’.-]*$/u.test(part)).map((part) => part.charAt(0).toUpperCase() + part.slice(1))
