@@ -1,12 +1,13 @@
 /**
  * When a server asks to be left alone until, in milliseconds since 1970: `Retry-After` as seconds or as an HTTP-date,
- * else the reset time many APIs send with a 429 (`X-RateLimit-Reset`, `RateLimit-Reset`: seconds to wait, seconds since
- * 1970, or ISO 8601). `undefined` where it says nothing readable.
+ * else the reset time many APIs send with a 429 (`X-RateLimit-Reset`, `RateLimit-Reset`, `X-Rate-Limit-Reset`: seconds to
+ * wait, seconds since 1970, or ISO 8601). `undefined` where it says nothing readable.
  */
 export function retryAfterMs(headers: Headers, nowMs: number): number | undefined {
   return instantOf(headers.get('retry-after'), nowMs)
     ?? instantOf(headers.get('x-ratelimit-reset'), nowMs)
     ?? instantOf(headers.get('ratelimit-reset'), nowMs)
+    ?? instantOf(headers.get('x-rate-limit-reset'), nowMs)
 }
 
 /** `Retry-After` alone: what it means on an answer that is not a refusal. */
