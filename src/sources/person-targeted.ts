@@ -1,7 +1,7 @@
 import { SourceError } from './source-error.js'
 
 // What platforms call the operators that single somebody out, with the value after them: from:ann, author:"Ann Wren".
-const operator = /(?<![\p{L}\p{N}_])-?(?:from|to|author|by|user|username|account|actor|did|mentions?|poster|creator|member|person|retweets_of|list|conversation_with)\s*:\s*"?@?([\p{L}\p{N}_.:-]+)/giu
+const operator = /(?<![\p{L}\p{N}_])-?(?:from|to|author|by|user|username|account|actor|did|mentions?|poster|creator|member|person|retweets_of|list|conversation_with|speaker|(?:requested|commented)_by)\s*:\s*"?@?([\p{L}\p{N}_.:-]+)/giu
 const handle = /(?<![\p{L}\p{N}_./-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\p{L}\p{N}.-]+\p{L})?)/gu
 const profile = /(?<![\p{L}\p{N}])\/?u(?:ser)?\/([\p{L}\p{N}_-]+)/giu
 

@@ -48,7 +48,7 @@ export function whatDoTheyKnow(options: WhatDoTheyKnowOptions): Source<FeedCheck
   const { site: given = 'https://www.whatdotheyknow.com', format = 'json' } = options
   const query = 'body' in options ? options.body.trim() : options.search.trim()
   if (query === '' || !URL.canParse(given)) throw new SourceError('bad-configuration', 'WhatDoTheyKnow needs an authority or a search, and a site with an address.')
-  if ('search' in options) refuseUsers(query)
+  if ('search' in options) refusePersonTargeted(query)
   const site = new URL(given).origin
   const url = `${site}/feed/${'body' in options ? 'body' : 'search'}/${encodeURIComponent(query)}${format === 'json' ? '.json' : ''}`
   const definition = { id: `whatdotheyknow:${url}`, url, version: '1', query: () => query, conditional: true }
@@ -80,9 +80,4 @@ function namelessEntry({ nativeId, author, title, html, text, ...rest }: SourceI
     venue: { nativeId: site, name: new URL(site).hostname.replace(/^www\./, ''), kind: 'other', url: `${site}/` },
     ...(thread !== undefined && { thread }),
   }
-}
-
-function refuseUsers(query: string): void {
-  refusePersonTargeted(query)
-  if (/\b(?:requested_by|commented_by)\s*:/i.test(query)) throw new SourceError('person-targeted', 'The search follows a person. Search for a subject or an authority instead.')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refusePersonTargeted } from '../../src/sources/person-targeted.js'
 
 describe('a query', () => {
-  it.each(['from:wren_hollow', '-from:wren_hollow', 'bins @wren_hollow', 'author:"Wren Hollow"', 'to:wren.example.social bins', 'mentions:did:plc:abc', 'u/wren_hollow', '/u/wren-hollow', '@wren@social.example', 'by: wren'])('that follows a person is refused: %s', (query) => {
+  it.each(['from:wren_hollow', 'speaker:10001', 'requested_by:wren_hollow', '-from:wren_hollow', 'bins @wren_hollow', 'author:"Wren Hollow"', 'to:wren.example.social bins', 'mentions:did:plc:abc', 'u/wren_hollow', '/u/wren-hollow', '@wren@social.example', 'by: wren'])('that follows a person is refused: %s', (query) => {
     expect(() => { refusePersonTargeted(query) }).toThrow(expect.objectContaining({ code: 'person-targeted' }))
     expect(() => { refusePersonTargeted(query) }).not.toThrow(/wren|abc/i)
   })
