@@ -9,6 +9,7 @@ import type { Base } from './feed-url.js'
 import { withIdentities } from './item-identity.js'
 import type { DraftItem } from './item-identity.js'
 import type { ParsedFeed } from './parsed-feed.js'
+import { parseJson } from '../wire/parse-json.js'
 import { bodyFrom, titleText } from './text-construct.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -104,7 +105,7 @@ function authorOf(holder: Fields): SourceItem['author'] {
 
 function parse(source: string): Fields | undefined {
   try {
-    return fields(JSON.parse(source) as unknown)
+    return fields(parseJson(source))
   } catch {
     return undefined
   }

@@ -107,7 +107,7 @@ function assemble(parts: readonly string[], inline: boolean, clean: (text: strin
   }
   for (let i = 0; i < parts.length; i += 2) {
     const cdata = parts[i + 1] ?? ''
-    content += clean((parts[i] ?? '').replaceAll('<', '&lt;')) + (cdata === '' ? '' : asCdata(cdata))
+    content += clean(parts[i] ?? '') + (cdata === '' ? '' : asCdata(cdata))
   }
   return content
 }

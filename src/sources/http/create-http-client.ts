@@ -13,6 +13,7 @@ import { createPacer } from './pacer.js'
 import { requestHeaders } from './request-headers.js'
 import { retryAfterMs } from './retry-after.js'
 import { safeAddress } from './safe-address.js'
+import { createTurns } from './turns.js'
 
 /**
  * Makes a polite and careful HTTP client: one request at a time per host with a pause between, conditional GET,
@@ -47,8 +48,11 @@ async function load(options: HttpClientOptions, settings: HttpSettings): Promise
   const transport = injected === undefined
     ? await guardedTransport({ isPublic, allowed: settings.allowPrivateAddresses, lookup: options.lookup, connectTimeoutMs: settings.headersTimeoutMs })
     : (url: string, init: RequestInit) => injected(url, init)
-  return { isPublic, pacer, transport }
+  return { isPublic, pacer, transport, largeBodies: createTurns(largeBodiesAtOnce) }
 }
+
+// What a client may hold at once is this many times its cap on bodies, however many hosts it reads.
+const largeBodiesAtOnce = 4
 
 // A server that says "too many requests" without saying until when is left alone this long.
 const unstatedThrottleMs = 300_000
@@ -83,11 +87,11 @@ async function get(machinery: Machinery, settings: HttpSettings, input: string |
     }
     if (status === 410) throw new SourceError('gone', `${safeAddress(answer.url)} says it no longer exists.`, { status })
     if (settings.throttlingStatuses.includes(status)) {
-      const scope = settings.scopeOf(answer.url)
+      const scope = settings.holdScopeOf(answer.url)
       const statedMs = retryAfterMs(answer.headers, nowMs)
       const shortMs = Math.max(statedMs ?? nowMs + backoffMs(attempt, settings.random), nowMs)
       if (!lastTry && shortMs - nowMs <= settings.maximumWaitMs) {
-        pacer.hold(scope, shortMs)
+        pacer.hold(scope, shortMs + jitterMs(shortMs - nowMs, settings.random))
         continue
       }
       const untilMs = Math.min(Math.max(statedMs ?? nowMs + unstatedThrottleMs, nowMs), nowMs + settings.maximumPollDelayMs)
@@ -100,6 +104,11 @@ async function get(machinery: Machinery, settings: HttpSettings, input: string |
     }
     throw new SourceError('http-status', `${safeAddress(answer.url)} answered ${status}.`, { status })
   }
+}
+
+// A little after the time stated, never before: whoever else was told the same comes back at that very moment.
+function jitterMs(waitMs: number, random: () => number): number {
+  return Math.round(random() * Math.min(waitMs / 10, 1000))
 }
 
 // Full jitter (Brooker, "Exponential Backoff and Jitter", 2015).

@@ -5,6 +5,7 @@ import { networkError } from './network-error.js'
 import { raceAbort } from './race-abort.js'
 import { readBody } from './read-body.js'
 import { safeAddress } from './safe-address.js'
+import type { Turns } from './turns.js'
 
 /** One request and its answer. The body is read only where the status says that it is wanted. */
 export interface Exchange {
@@ -31,7 +32,7 @@ export interface Meter {
 export async function exchange(
   url: URL,
   { headers, body: sent, refusals }: Ask,
-  transport: Transport,
+  { transport, largeBodies }: { readonly transport: Transport; readonly largeBodies: Turns },
   settings: Pick<HttpSettings, 'headersTimeoutMs' | 'bodyTimeoutMs' | 'maximumBodyBytes'>,
   signal: AbortSignal | undefined,
   meter: Meter,
@@ -42,6 +43,7 @@ export async function exchange(
   signal?.addEventListener('abort', onAbort, { once: true })
   let timer = setTimeout(() => stop.abort(timeoutError(url, 'headers', settings.headersTimeoutMs)), settings.headersTimeoutMs)
   let failed = true
+  let endTurn: (() => void) | undefined
   try {
     meter.requests++
     let wireBytes = 0
@@ -58,8 +60,17 @@ export async function exchange(
       failed = false
       return { status: response.status, headers: response.headers, body: new Uint8Array() }
     }
-    timer = setTimeout(() => stop.abort(timeoutError(url, 'body', settings.bodyTimeoutMs)), settings.bodyTimeoutMs)
-    const body = await readBody(response, url, settings.maximumBodyBytes, stop.signal)
+    const startClock = (): void => {
+      timer = setTimeout(() => stop.abort(timeoutError(url, 'body', settings.bodyTimeoutMs)), settings.bodyTimeoutMs)
+    }
+    const onLarge = async (): Promise<void> => {
+      // What is waited for here is us, not the server.
+      clearTimeout(timer)
+      endTurn = await largeBodies.take(stop.signal)
+      startClock()
+    }
+    startClock()
+    const body = await readBody(response, url, { maximumBytes: settings.maximumBodyBytes, onLarge }, stop.signal)
     // An injected fetch tells nobody what came over the wire: its word for the compressed length, else the decoded one.
     if (wireBytes === 0) meter.bytes += transferredBytes(response.headers, body)
     failed = false
@@ -70,6 +81,7 @@ export async function exchange(
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', onAbort)
+    endTurn?.()
     if (failed) stop.abort()
   }
 }

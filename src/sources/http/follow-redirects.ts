@@ -8,12 +8,15 @@ import type { HttpSettings } from './http-client-options.js'
 import type { Pacer } from './pacer.js'
 import { headersForOtherOrigin } from './request-headers.js'
 import { safeAddress } from './safe-address.js'
+import type { Turns } from './turns.js'
 
 /** What a client loads before its first request. */
 export interface Machinery {
   readonly isPublic: AddressGuard
   readonly transport: Transport
   readonly pacer: Pacer
+  /** For bodies so large that they are not all read at once. */
+  readonly largeBodies: Turns
 }
 
 const redirects = new Set([301, 302, 303, 307, 308])
@@ -22,7 +25,7 @@ const redirects = new Set([301, 302, 303, 307, 308])
 export async function followRedirects(
   start: URL,
   ask: Ask,
-  { isPublic, transport, pacer }: Machinery,
+  { isPublic, transport, pacer, largeBodies }: Machinery,
   settings: HttpSettings,
   signal: AbortSignal | undefined,
   meter: Meter,
@@ -36,13 +39,11 @@ export async function followRedirects(
   const seen = new Set([start.href])
   let url = start
   let headers = ask.headers
-  let previousScope: string | undefined
   for (let hop = 0; ; hop++) {
     const here = url
     const sent = headers
-    const scope = settings.scopeOf(here)
-    // The server itself asks for the next step: no pause before it.
-    const answer = await pacer.run(scope, () => exchange(here, { ...ask, headers: sent }, transport, settings, signal, meter), { pause: scope !== previousScope, signal, beforeStart })
+    const lanes = { lane: settings.scopeOf(here), hold: settings.holdScopeOf(here) }
+    const answer = await pacer.run(lanes, () => exchange(here, { ...ask, headers: sent }, { transport, largeBodies }, settings, signal, meter), { signal, beforeStart })
     // What is posted is often a secret: it goes where it was meant to go and nowhere else.
     const location = redirects.has(answer.status) && ask.body === undefined ? answer.headers.get('location') : null
     if (location === null) return { ...answer, url: here }
@@ -52,7 +53,6 @@ export async function followRedirects(
     }
     seen.add(next.href)
     if (next.origin !== here.origin) headers = headersForOtherOrigin(headers)
-    previousScope = scope
     url = next
   }
 }

@@ -1,3 +1,5 @@
+import type { RetryAfterScope } from './retry-after-scope.js'
+
 /** An address a host name stands for. */
 export interface ResolvedAddress {
   readonly address: string
@@ -35,10 +37,18 @@ export interface HttpClientOptions {
    * @defaultValue false
    */
   readonly allowPrivateAddresses?: boolean | readonly string[] | undefined
-  /** Least time between the starts of two requests of one scope, in milliseconds. @defaultValue 1000 */
+  /**
+   * Least time between the end of one request of a scope and the start of the next, in milliseconds; retries and redirects
+   * keep to it too, so no server sees two requests closer together. @defaultValue 1000
+   */
   readonly minimumIntervalMs?: number | undefined
-  /** What shares pacing and Retry-After. @defaultValue the host with its port */
+  /** What shares pacing. @defaultValue the host with its port */
   readonly scopeOf?: ((url: URL) => string) | undefined
+  /**
+   * What is left alone when a server asks for it (`Retry-After`): the one address, its host with its port, or every host
+   * of its registered domain, as large platforms mean it. @defaultValue `host`, or what `scopeOf` names where it is given
+   */
+  readonly retryAfterScope?: RetryAfterScope | undefined
   /** The longest single wait a server may ask for within one `get`; a longer one is `throttled`. @defaultValue 30000 */
   readonly maximumWaitMs?: number | undefined
   /** How often one `get` tries again after a network failure, a 5xx or a short throttle. @defaultValue 2 */
@@ -47,7 +57,7 @@ export interface HttpClientOptions {
   readonly throttlingStatuses?: readonly number[] | undefined
   /** @defaultValue 5 */
   readonly maximumRedirects?: number | undefined
-  /** Largest body, decompressed. @defaultValue 16 MiB */
+  /** Largest body in bytes, decompressed. Only four bodies beyond 1 MiB are read at once, whatever else goes on. @defaultValue 16 MiB */
   readonly maximumBodyBytes?: number | undefined
   /** Time until the headers are there. @defaultValue 20000 */
   readonly headersTimeoutMs?: number | undefined
@@ -66,6 +76,8 @@ export interface HttpSettings {
   readonly allowPrivateAddresses: boolean | readonly string[]
   readonly minimumIntervalMs: number
   readonly scopeOf: (url: URL) => string
+  /** What shares Retry-After. */
+  readonly holdScopeOf: (url: URL) => string
   readonly maximumWaitMs: number
   readonly maximumRetries: number
   readonly throttlingStatuses: readonly number[]

@@ -1,5 +1,6 @@
 import { SourceError } from '../source-error.js'
 import type { HttpClientOptions, HttpSettings } from './http-client-options.js'
+import { retryAfterScope } from './retry-after-scope.js'
 import { sleep } from './sleep.js'
 
 /** Fills in the defaults. */
@@ -11,7 +12,8 @@ export function httpSettings(options: HttpClientOptions): HttpSettings {
     sleep: options.sleep ?? sleep,
     allowPrivateAddresses: options.allowPrivateAddresses ?? false,
     minimumIntervalMs: options.minimumIntervalMs ?? 1000,
-    scopeOf: options.scopeOf ?? ((url) => url.host),
+    scopeOf: options.scopeOf ?? retryAfterScope('host'),
+    holdScopeOf: options.retryAfterScope === undefined ? options.scopeOf ?? retryAfterScope('host') : retryAfterScope(options.retryAfterScope),
     maximumWaitMs: options.maximumWaitMs ?? 30_000,
     maximumRetries: options.maximumRetries ?? 2,
     throttlingStatuses: options.throttlingStatuses ?? [429, 503],

@@ -16,6 +16,7 @@ export function networkError(url: URL, error: unknown): SourceError {
     const inner = at instanceof AggregateError ? (at.errors as readonly unknown[])[0] : undefined
     at = at.cause ?? inner
   }
+  if (systemCode !== undefined && /HEADERS?_OVERFLOW/.test(systemCode)) return new SourceError('too-large', `${safeAddress(url)}: the headers have no end.`)
   const timedOut = systemCode !== undefined && /TIMEOUT|ETIMEDOUT/.test(systemCode)
   const why = systemCode === undefined ? '' : ` (${systemCode})`
   // Only errors with a system code are kept as the cause: others may quote a header or an address, and with it a secret.

@@ -1,63 +1,71 @@
 import type { HttpSettings } from './http-client-options.js'
 
-/** One request at a time per scope, with room between them. */
+/** Where a request waits: for others of its lane, and for the end of what its server has asked for. */
+export interface PacerScope {
+  readonly lane: string
+  readonly hold: string
+}
+
+/** One request at a time per lane, with room between them. */
 export interface Pacer {
   /**
-   * Waits for a place in the scope's queue and for the pause after the request before, then runs the task.
+   * Waits for a place in the lane's queue and for the pause after the request before, then runs the task.
    * @param beforeStart - given the time until which the server asked to be left alone, in milliseconds since 1970; may refuse by throwing.
    */
-  run<T>(scope: string, task: () => Promise<T>, options: { readonly pause: boolean; readonly signal: AbortSignal | undefined; readonly beforeStart: (heldUntilMs: number) => void }): Promise<T>
-  /** Keeps the whole scope waiting until a time, in milliseconds since 1970. */
-  hold(scope: string, untilMs: number): void
+  run<T>(scope: PacerScope, task: () => Promise<T>, options: { readonly signal: AbortSignal | undefined; readonly beforeStart: (heldUntilMs: number) => void }): Promise<T>
+  /** Leaves everything alone that shares this hold, until a time in milliseconds since 1970. */
+  hold(hold: string, untilMs: number): void
 }
 
 interface Lane {
   readonly add: <T>(task: () => Promise<T>, signal: AbortSignal | undefined) => Promise<T>
   readonly isIdle: () => boolean
-  lastStartMs: number
-  heldUntilMs: number
+  lastEndMs: number
 }
 
 /** Loads the queue and makes a pacer with its own clock. */
 export async function createPacer({ now, sleep, minimumIntervalMs }: Pick<HttpSettings, 'now' | 'sleep' | 'minimumIntervalMs'>): Promise<Pacer> {
   const { default: PQueue } = await import('p-queue')
   const lanes = new Map<string, Lane>()
+  const holds = new Map<string, number>()
 
-  const laneOf = (scope: string): Lane => {
-    const known = lanes.get(scope)
+  const laneOf = (name: string): Lane => {
+    const known = lanes.get(name)
     if (known !== undefined) return known
     // Redirects lead anywhere: lanes nobody waits in any more are let go.
     const nowMs = now().getTime()
-    for (const [key, lane] of lanes) {
-      if (lane.isIdle() && Math.max(lane.lastStartMs + minimumIntervalMs, lane.heldUntilMs) < nowMs) lanes.delete(key)
-    }
+    for (const [key, lane] of lanes) if (lane.isIdle() && lane.lastEndMs + minimumIntervalMs < nowMs) lanes.delete(key)
     const queue = new PQueue({ concurrency: 1 })
     const lane: Lane = {
       add: (task, signal) => queue.add(task, signal === undefined ? {} : { signal }),
       isIdle: () => queue.size === 0 && queue.pending === 0,
-      lastStartMs: Number.NEGATIVE_INFINITY,
-      heldUntilMs: Number.NEGATIVE_INFINITY,
+      lastEndMs: Number.NEGATIVE_INFINITY,
     }
-    lanes.set(scope, lane)
+    lanes.set(name, lane)
     return lane
   }
+  const heldUntil = (hold: string): number => holds.get(hold) ?? Number.NEGATIVE_INFINITY
 
   return {
-    run: (scope, task, { pause, signal, beforeStart }) => {
-      const lane = laneOf(scope)
+    run: ({ lane: name, hold }, task, { signal, beforeStart }) => {
+      const lane = laneOf(name)
       return lane.add(async () => {
         signal?.throwIfAborted()
-        beforeStart(lane.heldUntilMs)
-        const startMs = Math.max(pause ? lane.lastStartMs + minimumIntervalMs : Number.NEGATIVE_INFINITY, lane.heldUntilMs)
-        const waitMs = startMs - now().getTime()
+        beforeStart(heldUntil(hold))
+        const waitMs = Math.max(lane.lastEndMs + minimumIntervalMs, heldUntil(hold)) - now().getTime()
         if (waitMs > 0) await sleep(waitMs, signal)
-        lane.lastStartMs = now().getTime()
-        return task()
+        try {
+          return await task()
+        } finally {
+          // From its end, when the server has long had it: how long it took to arrive there nobody knows.
+          lane.lastEndMs = now().getTime()
+        }
       }, signal)
     },
-    hold: (scope, untilMs) => {
-      const lane = laneOf(scope)
-      lane.heldUntilMs = Math.max(lane.heldUntilMs, untilMs)
+    hold: (hold, untilMs) => {
+      const nowMs = now().getTime()
+      for (const [key, until] of holds) if (until < nowMs) holds.delete(key)
+      holds.set(hold, Math.max(heldUntil(hold), untilMs))
     },
   }
 }

@@ -1,4 +1,5 @@
 import { SourceError } from '../source-error.js'
+import { parseJson } from '../wire/parse-json.js'
 import type { HttpResponse } from './http-client.js'
 import { safeAddress } from './safe-address.js'
 
@@ -9,7 +10,7 @@ import { safeAddress } from './safe-address.js'
 export function readJson(response: HttpResponse): unknown {
   const text = new TextDecoder('utf-8').decode(response.body)
   try {
-    return JSON.parse(text) as unknown
+    return parseJson(text)
   } catch {
     // The cause is left out: the parser's message quotes the document.
     const what = /^\s*</.test(text) ? 'answered with a page instead of JSON' : 'answered with something that is not JSON'

@@ -9,10 +9,12 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
       clearTimeout(timer)
       reject(signal?.reason)
     }
-    const timer = setTimeout(() => {
+    const done = (): void => {
       signal?.removeEventListener('abort', onAbort)
       resolve()
-    }, ms)
+    }
+    // Timers may fire a millisecond before their time, and too soon is what this is for not being.
+    const timer = setTimeout(done, ms + 1)
     signal?.addEventListener('abort', onAbort, { once: true })
   })
 }

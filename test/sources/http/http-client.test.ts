@@ -70,7 +70,7 @@ describe('asking again', () => {
 })
 
 describe('being asked to wait', () => {
-  it.each([['7', 7000], ['Sun, 01 Mar 2026 12:00:09 GMT', 9000]])('waits when the wait is short (Retry-After: %s)', async (retryAfter, ms) => {
+  it.each([['7', 7350], ['Sun, 01 Mar 2026 12:00:09 GMT', 9450]])('waits when the wait is short, and a little longer, never less (Retry-After: %s)', async (retryAfter, ms) => {
     const site = await server((_, response, count) => {
       if (count === 1) response.writeHead(429, { 'retry-after': retryAfter }).end()
       else response.end('now')
@@ -108,6 +108,36 @@ describe('being asked to wait', () => {
     const site = await server((_, response) => response.writeHead(403, { 'retry-after': '900' }).end())
     expect(await codeOf(client().get(site.url))).toBe('http-status')
     expect(await codeOf(client({ throttlingStatuses: [403, 429, 503] }).get(site.url))).toBe('throttled')
+  })
+
+  it.each([
+    ['feed', ['throttled', 'resolved', 'resolved', 'resolved']],
+    ['host', ['throttled', 'throttled', 'resolved', 'resolved']],
+    ['registrable-domain', ['throttled', 'throttled', 'throttled', 'resolved']],
+  ] as const)('leaves alone what it is told to: the %s', async (retryAfterScope, expected) => {
+    const busy = 'https://ann.blogs.co.uk/busy?feed=1'
+    const http = client({
+      retryAfterScope,
+      fetch: async (url) => (url === busy ? new Response(null, { status: 429, headers: { 'retry-after': '3600' } }) : new Response('')),
+    })
+    expect(await codeOf(http.get(busy))).toBe('throttled')
+    const others = [busy, 'https://ann.blogs.co.uk/busy?feed=2', 'https://ben.blogs.co.uk/feed', 'https://ben.papers.co.uk/feed']
+    expect(await Promise.all(others.map((url) => codeOf(http.get(url))))).toEqual(expected)
+  })
+
+  it('keeps to the pause between retries and redirects too', async () => {
+    let clockMs = at.getTime()
+    const arrivals: number[] = []
+    const site = await server((request, response, count) => {
+      arrivals.push(clockMs)
+      if (count === 1) response.writeHead(500).end()
+      else if (request.url === '/') response.writeHead(302, { location: '/two' }).end()
+      else response.end()
+    })
+    const http = client({ minimumIntervalMs: 400, random: () => 0, now: () => new Date(clockMs), sleep: async (ms) => { clockMs += ms } })
+    await http.get(site.url)
+    await http.get(site.url)
+    expect(arrivals.map((arrival) => arrival - at.getTime())).toEqual([0, 400, 800, 1200, 1600])
   })
 
   it('leaves room between two requests to one host, and asks it one thing at a time', async () => {
