@@ -1,7 +1,7 @@
 import type { HttpSettings } from './http-client-options.js'
 
 /** Where a request waits: for others of its lane, and for the end of what its server has asked for. */
-export interface PacerScope {
+interface PacerScope {
   readonly lane: string
   readonly hold: string
 }
