@@ -1,3 +1,7 @@
+export { bluesky } from './bluesky.js'
+export type { BlueskyFeedOptions, BlueskyLogin, BlueskyReadingOptions, BlueskySearchOptions } from './bluesky/bluesky-options.js'
+export type { BlueskyFeedCheckpoint, BlueskyFeedWalk } from './bluesky/feed-checkpoint.js'
+export type { BlueskySearchCheckpoint, BlueskySearchWalk } from './bluesky/search-checkpoint.js'
 export { parseBlueskyPost, type BlueskyPostContext, type BlueskyPostReading } from './bluesky/parse-bluesky-post.js'
 export type { AccountsByDid } from './bluesky/declared-accounts.js'
 export { discourse } from './discourse.js'
