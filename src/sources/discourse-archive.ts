@@ -1,4 +1,4 @@
-import { forumAddress } from './discourse/forum-address.js'
+import { serverAddress } from './wire/server-address.js'
 import type { DiscourseArchiveOptions } from './discourse/discourse-archive-options.js'
 import { parseDiscourseTopic } from './discourse/discourse-topic.js'
 import type { DiscourseTopic } from './discourse/discourse-topic.js'
@@ -30,7 +30,7 @@ const maximumLineLength = 4 * 1024 * 1024
  */
 export function discourseArchive(options: DiscourseArchiveOptions): Source<LineCheckpoint> {
   const { posts, topics, categoryNames, batchSize = 500 } = options
-  const url = forumAddress(options.url)
+  const url = serverAddress(options.url)
   if (!(batchSize >= 1)) throw new SourceError('bad-configuration', 'batchSize must be at least 1.')
 
   return {

@@ -3,7 +3,7 @@ import { readDiscourseCheckpoint } from './discourse/discourse-checkpoint.js'
 import type { DiscourseCheckpoint, KnownPost } from './discourse/discourse-checkpoint.js'
 import type { DiscourseOptions } from './discourse/discourse-options.js'
 import { findDeleted } from './discourse/find-deleted.js'
-import { forumAddress } from './discourse/forum-address.js'
+import { serverAddress } from './wire/server-address.js'
 import { parseDiscoursePost } from './discourse/parse-discourse-post.js'
 import { walkPosts } from './discourse/walk-posts.js'
 import { createHttpClient } from './http/create-http-client.js'
@@ -38,7 +38,7 @@ const free: SourceCost = { requests: 0, bytes: 0 }
  */
 export function discourse(options: DiscourseOptions): Source<DiscourseCheckpoint> {
   const { rereadPages = 3, maximumPages = 1000, now = () => new Date() } = options
-  const base = forumAddress(options.url)
+  const base = serverAddress(options.url)
   const since = options.since === undefined ? undefined : instantOf(options.since)
   if (options.since !== undefined && since === undefined) throw new SourceError('bad-configuration', 'since is not an instant in ISO 8601 with an offset.')
   if (!(rereadPages >= 1) || !(maximumPages >= 1)) throw new SourceError('bad-configuration', 'rereadPages and maximumPages must be at least 1.')
