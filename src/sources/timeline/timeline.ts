@@ -33,7 +33,7 @@ export interface TimelinePage {
 }
 
 /** What became of an entry that is missing. */
-export interface Whereabouts {
+interface Whereabouts {
   /** It is still there. */
   readonly entry?: TimelineEntry | undefined
   /** It is gone: the item that says so. */
