@@ -51,3 +51,6 @@ export type { TheyWorkForYouOptions } from './they-work-for-you/hansard-options.
 export { whatDoTheyKnow, type WhatDoTheyKnowOptions, type WhatDoTheyKnowScope } from './what-do-they-know.js'
 export type { KnownEntry } from './timeline/timeline.js'
 export type { TimelinesCheckpoint, TimelineState, TimelineWalk } from './timeline/timeline-state.js'
+export { youtube } from './youtube.js'
+export type { VideoPlace, YouTubeCheckpoint } from './youtube/youtube-checkpoint.js'
+export type { YouTubeOptions, YouTubePlaces } from './youtube/youtube-options.js'

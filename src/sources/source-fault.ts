@@ -12,6 +12,7 @@
  * | `throttled` | the source asked us to wait |
  * | `unauthorised` | the source wants a key, or a permission this one has not got |
  * | `quota-exhausted` | what the key may ask for is used up until the quota begins again |
+ * | `closed` | what was asked for is there but not open: comments that are turned off |
  * | `http-status` | an answer with an unexpected status |
  * | `gone` | the source says it no longer exists |
  * | `not-a-feed` | the answer is not in a format the source speaks, an HTML error page with status 200 for example |
@@ -30,6 +31,7 @@ export type SourceFaultCode =
   | 'throttled'
   | 'unauthorised'
   | 'quota-exhausted'
+  | 'closed'
   | 'http-status'
   | 'gone'
   | 'not-a-feed'

@@ -4,7 +4,7 @@ import { readAll, stored, type SourceCase } from './source-case.js'
 
 const orders = ['oldest-first', 'newest-first', 'none']
 const faultCodes = new Set([
-  'bad-item', 'bad-date', 'missing-id', 'repaired', 'window-overrun', 'truncated', 'throttled', 'unauthorised', 'quota-exhausted', 'http-status', 'gone', 'not-a-feed', 'network', 'timeout', 'too-large', 'blocked-address',
+  'bad-item', 'bad-date', 'missing-id', 'repaired', 'window-overrun', 'truncated', 'throttled', 'unauthorised', 'quota-exhausted', 'closed', 'http-status', 'gone', 'not-a-feed', 'network', 'timeout', 'too-large', 'blocked-address',
 ])
 
 /** What a source and its batches look like. */
