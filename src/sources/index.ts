@@ -54,3 +54,6 @@ export type { TimelinesCheckpoint, TimelineState, TimelineWalk } from './timelin
 export { youtube } from './youtube.js'
 export type { VideoPlace, YouTubeCheckpoint } from './youtube/youtube-checkpoint.js'
 export type { YouTubeOptions, YouTubePlaces } from './youtube/youtube-options.js'
+export { wordpress } from './wordpress.js'
+export type { WordpressCheckpoint, WordpressProgress } from './wordpress/wordpress-checkpoint.js'
+export type { WordpressOptions } from './wordpress/wordpress-options.js'
