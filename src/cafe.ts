@@ -77,7 +77,7 @@ export interface Cafe {
   readonly tools: readonly ListeningTool[]
 
   /** **Listen**: reads every source of every tool, marks what says the same, and keeps the report of the run. */
-  listen(options?: { readonly signal?: AbortSignal | undefined; readonly onProgress?: ((progress: ListeningProgress) => void) | undefined }): Promise<ListeningReport>
+  listen(options?: { readonly signal?: AbortSignal | undefined; readonly askAnyway?: boolean | undefined; readonly onProgress?: ((progress: ListeningProgress) => void) | undefined }): Promise<ListeningReport>
   /** **Identify**: finds the communities that already exist and keeps the map as a snapshot. */
   identify(): Promise<PublicCommunityMap>
   /** The newest map, as it may be shown; absent before the first `identify`. */
@@ -193,9 +193,9 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     council,
     problems,
     tools,
-    async listen({ signal, onProgress } = {}) {
+    async listen({ signal, askAnyway, onProgress } = {}) {
       const sources = [...new Set(tools.flatMap((tool) => tool.sources))]
-      const report = await listen({ council, sources, normaliser, store, concurrency: options.concurrency, signal, onProgress, now })
+      const report = await listen({ council, sources, normaliser, store, concurrency: options.concurrency, signal, askAnyway, onProgress, now })
       await store.markDuplicates(findDuplicates(await comparables(store)))
       await store.saveRun(report.startedAt, report as unknown as Json)
       return report

@@ -7,6 +7,8 @@ import type { Store } from '../stores/store.js'
 import type { ListeningNormaliser } from './listening-normaliser.js'
 import type { ListeningProgress, SourceReport } from './listening-report.js'
 import { badItem, peopleOf, safeError, safeFault } from './safe-words.js'
+import { readStanding, refusalOf, standingAfter, standingId } from './source-standing.js'
+import type { SourceStanding } from './source-standing.js'
 import { createSourceTally } from './source-tally.js'
 import { untilAborted } from './until-aborted.js'
 
@@ -16,12 +18,14 @@ export interface SourceListening {
   readonly normaliser: ListeningNormaliser
   readonly store: Store
   readonly signal: AbortSignal | undefined
+  /** Ask although the source has asked to be left alone or is gone. */
+  readonly askAnyway: boolean
   readonly tell: (progress: ListeningProgress) => void
   readonly now: Clock
 }
 
 /** Reads one source from where it was left to its end. Never rejects: the report says what ended it. */
-export async function listenToSource({ source, normaliser, store, signal, tell, now }: SourceListening): Promise<SourceReport> {
+export async function listenToSource({ source, normaliser, store, signal, askAnyway, tell, now }: SourceListening): Promise<SourceReport> {
   const { id: sourceId } = source
   const tally = createSourceTally(sourceId)
   if (isAborted(signal)) return tally.report('aborted')
@@ -31,9 +35,26 @@ export async function listenToSource({ source, normaliser, store, signal, tell, 
     tell({ type: 'fault', sourceId, fault })
   }
 
+  let standing: SourceStanding | undefined
+  let answered = false
+  const settle = async (failure?: unknown): Promise<void> => {
+    const next = standingAfter(standing, { error: failure, answered, now: now() })
+    if (standing === undefined && next === undefined) return
+    // A store that cannot keep it costs a request next time, no more.
+    await store.commit({ sourceId: standingId(sourceId), mentions: [], checkpoint: next ?? null }).catch(() => undefined)
+  }
+
   try {
+    standing = readStanding(await store.checkpoint(standingId(sourceId)))
+    const refusal = askAnyway ? undefined : refusalOf(standing, now())
+    if (refusal !== undefined) {
+      const { until, ...error } = refusal
+      tally.waitUntil(until)
+      return tally.report('failed', error)
+    }
     const after = await store.checkpoint(sourceId)
     for await (const batch of untilAborted(source.read({ ...(after !== undefined && { after }), signal }), signal)) {
+      answered = true
       const people = peopleOf(batch.items)
       for (const fault of batch.faults) note(safeFault(fault, people))
       const { mentions, optedOut } = normaliseBatch(batch, source, normaliser, now().toISOString(), note)
@@ -41,11 +62,13 @@ export async function listenToSource({ source, normaliser, store, signal, tell, 
       tally.batch(batch, optedOut, committed)
       tell({ type: 'batch-committed', sourceId, items: batch.items.length, added: committed.added, revised: committed.revised })
     }
+    await settle()
     return tally.report('ok')
   } catch (error) {
     // Whatever an aborted request turned into on its way here: the signal ended it.
     if (isAborted(signal)) return tally.report('aborted')
     if (error instanceof SourceError) tally.waitUntil(error.until)
+    await settle(error)
     return tally.report('failed', safeError(error))
   }
 }

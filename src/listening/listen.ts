@@ -25,6 +25,11 @@ export interface ListenOptions {
   readonly concurrency?: number | undefined
   /** Stops the run: sources under way or not begun are reported as `aborted`; what was committed stays. */
   readonly signal?: AbortSignal | undefined
+  /**
+   * Reads sources too that have asked to be left alone until later, that were too large less than a day ago, or that are
+   * gone: without it they are reported as failed, and nobody is asked. @defaultValue false
+   */
+  readonly askAnyway?: boolean | undefined
   /** Told what happens, as it happens. What it throws is ignored: a broken progress bar loses no mention. */
   readonly onProgress?: ((progress: ListeningProgress) => void) | undefined
   /** @defaultValue the system clock */
@@ -34,6 +39,9 @@ export interface ListenOptions {
 /**
  * Reads every source from where it was left, and commits each batch together with its checkpoint: killed anywhere and
  * run again, the store holds the same.
+ *
+ * A source that asks to be left alone is, by every process that shares the store, until the time it gave. One that says it
+ * is gone (410) is not asked again; one that is not found (404) only after ten polls over four weeks.
  *
  * A source that fails never stops another. The promise resolves whatever the sources do, an abort included, and the
  * report says of each what became of it.
@@ -46,7 +54,7 @@ export interface ListenOptions {
  * ```
  */
 export async function listen(options: ListenOptions): Promise<ListeningReport> {
-  const { sources, normaliser, store, concurrency = 4, signal, onProgress, now = () => new Date() } = options
+  const { sources, normaliser, store, concurrency = 4, signal, askAnyway = false, onProgress, now = () => new Date() } = options
   if (!Number.isInteger(concurrency) || concurrency < 1) throw new RangeError('concurrency must be a whole number, 1 or more')
   const { default: PQueue } = await import('p-queue')
   const queue = new PQueue({ concurrency })
@@ -68,7 +76,7 @@ export async function listen(options: ListenOptions): Promise<ListeningReport> {
   const { distinct, repeated } = splitById(sources)
   for (const source of repeated) finish(refusedAsRepeated(source))
   await queue.addAll(groupByHost(distinct).map((group) => async () => {
-    for (const source of group) finish(await listenToSource({ source, normaliser, store, signal, tell, now }))
+    for (const source of group) finish(await listenToSource({ source, normaliser, store, signal, askAnyway, tell, now }))
   }))
 
   return summarise(reports, startedAt, now().toISOString())

@@ -86,7 +86,7 @@ async function get(machinery: Machinery, settings: HttpSettings, input: string |
       }
     }
     if (status === 410) throw new SourceError('gone', `${safeAddress(answer.url)} says it no longer exists.`, { status })
-    if (settings.throttlingStatuses.includes(status)) {
+    if (settings.throttlingStatusesOf(answer.url).includes(status)) {
       const scope = settings.holdScopeOf(answer.url)
       const statedMs = retryAfterMs(answer.headers, nowMs)
       const shortMs = Math.max(statedMs ?? nowMs + backoffMs(attempt, settings.random), nowMs)

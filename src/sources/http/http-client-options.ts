@@ -53,8 +53,8 @@ export interface HttpClientOptions {
   readonly maximumWaitMs?: number | undefined
   /** How often one `get` tries again after a network failure, a 5xx or a short throttle. @defaultValue 2 */
   readonly maximumRetries?: number | undefined
-  /** Statuses that mean "slow down". Reddit, for example, answers 403. @defaultValue [429, 503] */
-  readonly throttlingStatuses?: readonly number[] | undefined
+  /** Statuses that mean "slow down", everywhere or by address: Reddit, for example, answers 403. @defaultValue [429, 503] */
+  readonly throttlingStatuses?: readonly number[] | ((url: URL) => readonly number[]) | undefined
   /** @defaultValue 5 */
   readonly maximumRedirects?: number | undefined
   /** Largest body in bytes, decompressed. Only four bodies beyond 1 MiB are read at once, whatever else goes on. @defaultValue 16 MiB */
@@ -80,7 +80,7 @@ export interface HttpSettings {
   readonly holdScopeOf: (url: URL) => string
   readonly maximumWaitMs: number
   readonly maximumRetries: number
-  readonly throttlingStatuses: readonly number[]
+  readonly throttlingStatusesOf: (url: URL) => readonly number[]
   readonly maximumRedirects: number
   readonly maximumBodyBytes: number
   readonly headersTimeoutMs: number

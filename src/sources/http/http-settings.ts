@@ -5,6 +5,7 @@ import { sleep } from './sleep.js'
 
 /** Fills in the defaults. */
 export function httpSettings(options: HttpClientOptions): HttpSettings {
+  const throttling = options.throttlingStatuses ?? [429, 503]
   return {
     userAgent: userAgent(options.contact),
     now: options.now ?? (() => new Date()),
@@ -16,7 +17,7 @@ export function httpSettings(options: HttpClientOptions): HttpSettings {
     holdScopeOf: options.retryAfterScope === undefined ? options.scopeOf ?? retryAfterScope('host') : retryAfterScope(options.retryAfterScope),
     maximumWaitMs: options.maximumWaitMs ?? 30_000,
     maximumRetries: options.maximumRetries ?? 2,
-    throttlingStatuses: options.throttlingStatuses ?? [429, 503],
+    throttlingStatusesOf: typeof throttling === 'function' ? throttling : () => throttling,
     maximumRedirects: options.maximumRedirects ?? 5,
     maximumBodyBytes: options.maximumBodyBytes ?? 16 * 1024 * 1024,
     headersTimeoutMs: options.headersTimeoutMs ?? 20_000,

@@ -108,6 +108,9 @@ describe('being asked to wait', () => {
     const site = await server((_, response) => response.writeHead(403, { 'retry-after': '900' }).end())
     expect(await codeOf(client().get(site.url))).toBe('http-status')
     expect(await codeOf(client({ throttlingStatuses: [403, 429, 503] }).get(site.url))).toBe('throttled')
+    const here = (url: URL): number[] => (url.pathname === '/r/marshwick' ? [403, 429] : [429])
+    expect(await codeOf(client({ throttlingStatuses: here }).get(site.url))).toBe('http-status')
+    expect(await codeOf(client({ throttlingStatuses: here }).get(`${site.url}/r/marshwick`))).toBe('throttled')
   })
 
   it.each([
