@@ -17,8 +17,8 @@ export function remember(entries: readonly TimelineEntry[]): KnownEntry[] {
   return entries.map(({ key, version, place, item }) => [key, version, item === undefined || item.author?.optedOut === true || item.deleted === true ? -1 : place])
 }
 
-/** The entries known, as a page shows them now. */
-export function updated(known: readonly KnownEntry[], page: readonly TimelineEntry[]): KnownEntry[] {
+/** The entries known, as they are by now. */
+function updated(known: readonly KnownEntry[], page: readonly TimelineEntry[]): KnownEntry[] {
   const seen = new Map(remember(page).map((entry) => [entry[0], entry]))
   return known.map((entry) => seen.get(entry[0]) ?? entry)
 }

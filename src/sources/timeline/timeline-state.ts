@@ -18,6 +18,8 @@ export type TimelineWalk = {
 export type TimelineState = {
   /** The newest entries known, newest first: they are read again, for edits and deletions. */
   readonly recent: readonly KnownEntry[]
+  /** What stood out of its order on the first page. */
+  readonly aside?: readonly KnownEntry[]
   readonly walk?: TimelineWalk
   /** A reading upwards was stopped at this key. */
   readonly reached?: string
@@ -44,7 +46,8 @@ export function readTimelineStates(checkpoint: unknown, count: number, source: s
 
 function isState(value: unknown): value is TimelineState {
   if (!isRecord(value) || !isKnownList(value['recent'])) return false
-  const { walk, reached } = value
+  const { aside, walk, reached } = value
+  if (aside !== undefined && !isKnownList(aside)) return false
   if (reached !== undefined && !isKey(reached)) return false
   return walk === undefined || (isRecord(walk) && isKey(walk['cursor']) && isKey(walk['before']) && (walk['stop'] === undefined || isKey(walk['stop'])) && isKnownList(walk['top']))
 }

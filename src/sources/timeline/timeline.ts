@@ -16,6 +16,8 @@ export interface TimelineEntry {
   readonly version: number
   readonly place: number
   readonly publishedMs: number | undefined
+  /** It stands on the page out of its order: it is pinned, or its date cannot be read. */
+  readonly aside?: boolean | undefined
   /** Absent where it is nothing to be heard. */
   readonly item: SourceItem | undefined
 }
