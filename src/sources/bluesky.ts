@@ -7,7 +7,8 @@ import type { Source } from './source.js'
 
 /**
  * Bluesky, in one of two ways: what a declared account says and answers (`account`, no key needed), or what anybody says
- * of a subject (`search`, with an app password of the council's own account).
+ * of a subject (`search`, with an app password of the council's own account). For everything as it is said, see
+ * {@link jetstream}.
  *
  * - The feed is walked newest first, a page of 100 a batch; every later reading goes `rereadDays` back, and a post that is
  *   missing there and nowhere else comes as `deleted`. What the account passes on from others is left out.

@@ -1,40 +1,12 @@
-import { isIP } from 'node:net'
-import { lookup as systemLookup } from 'node:dns/promises'
-import type { LookupFunction } from 'node:net'
-import { callbackify } from 'node:util'
-import { SourceError } from '../source-error.js'
-import type { AddressGuard } from './address-guard.js'
-import { mayBePrivate } from './check-address.js'
-import type { Lookup, ResolvedAddress } from './http-client-options.js'
+import { guardedAgent } from './guarded-agent.js'
+import type { GuardedAgentOptions } from './guarded-agent.js'
 
 /** One HTTP request without anything clever; `onBytes` hears of every body byte as transferred, before decompression. */
 export type Transport = (url: string, init: RequestInit, onBytes: (count: number) => void) => Promise<Response>
 
-interface GuardedTransportOptions {
-  readonly isPublic: AddressGuard
-  readonly allowed: boolean | readonly string[]
-  readonly lookup: Lookup | undefined
-  readonly connectTimeoutMs: number
-}
-
-/**
- * undici with a hook between name resolution and dialling: the addresses that were checked are the addresses dialled,
- * so a name that resolves to a public address first and to a private one later gains nothing.
- */
-export async function guardedTransport({ isPublic, allowed, lookup, connectTimeoutMs }: GuardedTransportOptions): Promise<Transport> {
-  const { Agent, buildConnector, fetch } = await import('undici')
-  const resolve = lookup ?? resolveBySystem
-  const open = buildConnector({ timeout: connectTimeoutMs, lookup: nodeLookup(resolve, () => true) })
-  const guarded = buildConnector({ timeout: connectTimeoutMs, lookup: nodeLookup(resolve, isPublic) })
-  const agent = new Agent({
-    connect: (options, callback) => {
-      if (mayBePrivate(allowed, options.hostname, options.port)) return open(options, callback)
-      // A literal address is dialled without a lookup.
-      const literal = options.hostname.replace(/^\[|\]$/g, '')
-      if (isIP(literal) > 0 && !isPublic(literal)) return callback(notPublic(options.hostname), null)
-      return guarded(options, callback)
-    },
-  })
+/** Requests through a guarded agent. */
+export async function guardedTransport(options: GuardedAgentOptions): Promise<Transport> {
+  const [{ fetch }, agent] = await Promise.all([import('undici'), guardedAgent(options)])
   return (url, init, onBytes) => {
     const dispatcher = agent.compose((dispatch) => (options, handler) => dispatch(options, {
       onRequestStart: (...args) => handler.onRequestStart?.(...args),
@@ -49,36 +21,5 @@ export async function guardedTransport({ isPublic, allowed, lookup, connectTimeo
     }))
     // undici's types and the runtime's own are the same classes under two names.
     return fetch(url, { ...init, dispatcher } as never)
-  }
-}
-
-function notPublic(hostname: string): SourceError {
-  return new SourceError('blocked-address', `${hostname} does not lead to the public internet.`)
-}
-
-const resolveBySystem: Lookup = async (hostname) => {
-  const found = await systemLookup(hostname, { all: true, verbatim: true })
-  return found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 }))
-}
-
-// Resolves and checks in one step: what comes back is what is dialled.
-async function resolveAllowed(hostname: string, family: unknown, resolve: Lookup, isAllowed: AddressGuard): Promise<readonly ResolvedAddress[]> {
-  const found = await resolve(hostname)
-  // One private address among public ones is refused too: nobody publishes such a mixture in good faith.
-  if (found.some(({ address }) => !isAllowed(address))) throw notPublic(hostname)
-  const wanted = found.filter((each) => family === undefined || family === 0 || family === each.family || family === `IPv${each.family}`)
-  if (wanted.length === 0) throw Object.assign(new Error(`no address for ${hostname}`), { code: 'ENOTFOUND' })
-  return wanted
-}
-
-function nodeLookup(resolve: Lookup, isAllowed: AddressGuard): LookupFunction {
-  const lookup = callbackify(resolveAllowed)
-  return (hostname, options, callback) => {
-    lookup(hostname, options.family, resolve, isAllowed, (error, wanted) => {
-      const first = wanted?.[0]
-      if (error !== null || first === undefined) callback(error, '', 0)
-      else if (options.all === true) callback(null, wanted.map(({ address, family }) => ({ address, family })))
-      else callback(null, first.address, first.family)
-    })
   }
 }
