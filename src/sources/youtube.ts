@@ -40,7 +40,7 @@ export function youtube(options: YouTubeOptions): Source<YouTubeCheckpoint> {
   const client = lazyClient(options)
   const ask = key === undefined ? undefined : youtubeApi(client, key, now)
   const address = own === undefined ? `https://www.youtube.com/watch?v=${named.join(',')}` : `https://www.youtube.com/channel/${own.channelId}`
-  const venue: SourceItem['venue'] | undefined = own === undefined ? undefined : { nativeId: `channel/${own.channelId}`, name: account?.name ?? own.handle, kind: 'page', url: address }
+  const venue: SourceItem['venue'] | undefined = own === undefined ? undefined : { nativeId: `channel/${own.channelId}`, name: account?.name ?? own.handle, kind: 'page', url: `https://www.youtube.com/@${encodeURIComponent(own.handle)}` }
 
   return {
     id: options.id ?? `youtube:${address}`,

@@ -1,16 +1,16 @@
+import type { DeclaredAccount } from 'civic-cafe/council'
 import { createNormaliser } from 'civic-cafe/mentions'
 import type { Mention } from 'civic-cafe/mentions'
 import type { SourceItem } from 'civic-cafe/sources'
 
-const normaliser = createNormaliser({
-  council: { languages: ['en-GB'], accounts: [] },
-  problems: [{ id: 'bins', terms: ['bin', 'bins'] }],
-  pseudonymKey: 'a key for tests, long enough',
-  retention: { days: 365 },
-})
-
 /** What the library makes of items: each that says something, with its mention. */
-export function heard(sourceId: string, items: readonly SourceItem[]): { readonly item: SourceItem; readonly mention: Mention }[] {
+export function heard(sourceId: string, items: readonly SourceItem[], accounts: readonly DeclaredAccount[] = []): { readonly item: SourceItem; readonly mention: Mention }[] {
+  const normaliser = createNormaliser({
+    council: { languages: ['en-GB'], accounts: [...accounts] },
+    problems: [{ id: 'bins', terms: ['bin', 'bins'] }],
+    pseudonymKey: 'a key for tests, long enough',
+    retention: { days: 365 },
+  })
   return items.flatMap((item) => {
     const mention = normaliser.normalise(item, { source: { id: sourceId, version: '1' }, retrievedAt: '2026-03-01T12:00:00.000Z' })
     return mention === undefined ? [] : [{ item, mention }]

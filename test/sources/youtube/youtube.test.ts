@@ -3,6 +3,7 @@ import { SourceError, youtube } from 'civic-cafe/sources'
 import type { Batch, SourceItem, YouTubeCheckpoint, YouTubeOptions } from 'civic-cafe/sources'
 import { sourceContract } from 'civic-cafe/testing'
 import { nextQuotaDay } from '../../../src/sources/youtube/quota-day.js'
+import { heard } from '../../support/heard.js'
 import { codeOf } from '../http/loopback.js'
 import { channelId, inventedChannel, refusal, threadName, videoId } from './video-server.js'
 import type { InventedChannel } from './video-server.js'
@@ -46,7 +47,7 @@ describe('a channel', () => {
       text: `What was decided of ${videoId(1)}.`,
       publishedAt: '2026-02-01T00:00:00.000Z',
       datePrecision: 'instant',
-      venue: { nativeId: `channel/${channelId}`, name: 'Marshwick Council', kind: 'page', url: `https://www.youtube.com/channel/${channelId}` },
+      venue: { nativeId: `channel/${channelId}`, name: 'Marshwick Council', kind: 'page', url: 'https://www.youtube.com/@MarshwickCouncil' },
       author: { handle: 'MarshwickCouncil' },
       thread: videoId(1),
       metrics: { views: 12 },
@@ -55,6 +56,14 @@ describe('a channel', () => {
     expect(reply).toMatchObject({ replyTo: threadName(videoId(0), 7), thread: videoId(0), url: `https://www.youtube.com/watch?v=${videoId(0)}&lc=${threadName(videoId(0), 7)}.r6` })
     // What was asked of the API is what the batches say it cost, and one request of the feed.
     expect(batches.reduce((sum, { cost }) => sum + (cost?.requests ?? 0), 0)).toBe(units(channel) + 1)
+  })
+
+  it('is known by its declared name when it is heard, and nobody else is', async () => {
+    const channel = inventedChannel([3])
+    const said = items(await readAll(channel))
+    const pairs = heard('youtube:https://www.youtube.com/channel/x', said, [account])
+    expect(pairs[0]?.mention).toMatchObject({ author: { account: 'youtube/MarshwickCouncil' }, venue: { url: 'https://www.youtube.com/@MarshwickCouncil' }, url: `https://www.youtube.com/watch?v=${videoId(0)}` })
+    expect(pairs[1]?.mention.author).toMatchObject({ pseudonym: expect.any(String) as string })
   })
 
   it('gives later new comments, edits on the newest page and replies to threads whose number of replies has changed', async () => {
