@@ -131,10 +131,12 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
       if (names.length > 0 && matchesAny(names, text.replace(/[-_+./]+/g, ' '))) return false
       return !/(?:^|[/=@])@[\p{L}\p{N}_]/u.test(text) && !/[\p{L}\p{N}]@[\p{L}\p{N}]/u.test(text)
     }
-    if (clean(url)) return url
+    // Whoever is left here is declared, and may stand in their own address.
+    const others = (part: string): string => profile === undefined ? part : part.replace(`/@${profile.handle}`, `/${profile.handle}`)
+    if (clean(others(url))) return url
     const { origin, pathname, host } = new URL(url)
     if (!clean(host)) return undefined
-    return clean(pathname) ? origin + pathname : undefined
+    return clean(others(pathname)) ? origin + pathname : undefined
   }
 
   return {

@@ -53,6 +53,12 @@ describe('handles in a text', () => {
     expect(said('u/wren_hollow and @pip').addressed).toEqual(['wren_hollow', 'pip'].map((handle) => pseudonymFor(key, platform, handle)).sort())
   })
 
+  it('stay in the address of a declared account, which names nobody else', () => {
+    const links = ['https://talk.example/@marshwick_council', 'https://talk.example/@wren_hollow', 'https://talk.example/@marshwick_council?from=@wren_hollow']
+    const mention = normaliser.normalise({ nativeId: '1', kind: 'post', text: 'see there', links, venue: { nativeId: 'v', name: 'Talk', kind: 'forum' } }, { source: { id: 'discourse:https://talk.example' }, retrievedAt: '2025-09-01T00:00:00Z' })
+    expect(mention?.links).toEqual(['https://talk.example/@marshwick_council'])
+  })
+
   it('give way to the name of a declared account', () => {
     expect(said('u/marshwick_council said so').text).toBe('Marshwick Council said so')
   })
