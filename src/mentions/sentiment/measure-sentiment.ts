@@ -1,5 +1,5 @@
 import type { Sentiment } from '../mention.js'
-import { lexiconFor, type Lexicon } from './lexicon.js'
+import { lexiconFor, type Lexicon, type LexiconEntry } from './lexicon.js'
 import { contrasts, degrees, ironicPraise, negations, remedies } from './modifiers.js'
 import { sentimentTokens, type SentimentToken } from './words.js'
 
@@ -14,10 +14,16 @@ export interface SentimentOptions {
 const capitalsBoost = 0.733
 const exclamationBoost = 0.292
 const negated = -0.74
+// Ours.
+const negatedGrievance = -0.5
 const normaliser = 15
 const beforeContrast = 0.5
 const afterContrast = 1.5
 const reachOfNegation = 4
+// A saying of so many words is meant as it stands: "couldn't organise a booze-up in a brewery".
+const idiomLength = 4
+const superlatives = new Set(['never', 'couldnt', 'cant', 'cannot'])
+const comparative = /(?:er|better)$/
 
 interface Hit {
   readonly term: string
@@ -60,34 +66,44 @@ export function measureSentiment(text: string, { language = 'en' }: SentimentOpt
 
 function findHits(tokens: readonly SentimentToken[], lexicon: Lexicon): Hit[] {
   const mixedCase = tokens.some(({ word, capitals }) => word !== '' && !capitals)
+  const used = new Set<number>()
   const hits: Hit[] = []
+  const cues: Hit[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
     if (token === undefined || token.word === '') continue
-    const found = token.value === undefined ? lookUp(tokens, index, lexicon) : { term: token.written, value: token.value, length: 1 }
+    if (token.value !== undefined) {
+      hits.push({ term: token.written, index, value: token.value })
+      continue
+    }
+    const found = lookUp(tokens, index, lexicon)
     if (found === undefined) continue
-    if (found.value !== 0) {
-      const value = token.value === undefined ? modified(found.value, tokens, index, found.length, mixedCase) : found.value
-      hits.push({ term: found.term, index, value })
+    const term = tokens.slice(index, index + found.length).map(({ written }) => written).join(' ')
+    if (found.cue) {
+      cues.push({ term, index, value: found.value })
+    } else if (found.value !== 0) {
+      hits.push({ term, index, value: modified(found.value, tokens, index, found.length, mixedCase, used) })
     }
     index += found.length - 1
   }
-  return hits
+  return [...hits, ...cues.filter(({ index }) => !used.has(index))].sort((a, b) => a.index - b.index)
 }
 
-function lookUp(tokens: readonly SentimentToken[], index: number, lexicon: Lexicon): { readonly term: string; readonly value: number; readonly length: number } | undefined {
-  const first = tokens[index]
-  if (first === undefined) return undefined
-  for (let length = lexicon.phraseStarts.get(first.word) ?? 1; length > 1; length--) {
-    const phrase = tokens.slice(index, index + length)
-    const value = lexicon.values.get(phrase.map(({ word }) => word).join('_'))
-    if (value !== undefined) return { term: phrase.map(({ written }) => written).join(' '), value, length }
+/** The longest entry that begins at `index`. */
+function lookUp(tokens: readonly SentimentToken[], index: number, lexicon: Lexicon): { readonly value: number; readonly cue: boolean; readonly length: number } | undefined {
+  let level: Lexicon | undefined = lexicon
+  let longest: { value: number; cue: boolean; length: number } | undefined
+  for (let length = 1; level !== undefined; length++) {
+    const token = tokens[index + length - 1]
+    if (token === undefined || token.word === '') break
+    const entry: LexiconEntry | undefined = level.get(token.word) ?? level.get(token.undrawn ?? '') ?? (token.number ? level.get('#') : undefined)
+    if (entry?.value !== undefined) longest = { value: entry.value, cue: entry.cue === true, length }
+    level = entry?.next
   }
-  const value = lexicon.values.get(first.word) ?? lexicon.values.get(first.undrawn ?? '')
-  return value === undefined ? undefined : { term: first.written, value, length: 1 }
+  return longest
 }
 
-function modified(base: number, tokens: readonly SentimentToken[], index: number, length: number, mixedCase: boolean): number {
+function modified(base: number, tokens: readonly SentimentToken[], index: number, length: number, mixedCase: boolean, used: Set<number>): number {
   const sign = Math.sign(base)
   let value = base
   const token = tokens[index]
@@ -99,11 +115,9 @@ function modified(base: number, tokens: readonly SentimentToken[], index: number
     if (before === undefined || (before.word === '' && before.written !== ',')) break
     const degree = degrees.get(before.word) ?? degrees.get(before.undrawn ?? '')
     if (degree !== undefined && back <= 3) value += sign * degree * (1.05 - 0.05 * back) * (before.capitals && mixedCase ? 1.5 : 1)
-    if (negations.has(before.word)) {
-      // "no longer broken", "never so good", "not only good": these do not turn the word round.
-      const next = tokens[index - back + 1]
-      if ((before.word === 'never' && (next?.word === 'so' || next?.word === 'this')) || next?.word === 'only') value *= 1.25
-      else value *= negated
+    if (length < idiomLength && negations.has(before.word)) {
+      used.add(index - back)
+      value = turned(value, tokens, index, length, index - back)
       break
     }
   }
@@ -112,8 +126,21 @@ function modified(base: number, tokens: readonly SentimentToken[], index: number
     for (let back = 1; back <= 4; back++) if (remedies.has(tokens[index - back]?.word ?? '') && !negatedBefore(tokens, index - back)) return value * 0.2
   }
   const after = tokens[index + length]
-  if (after?.word === 'again' && base < 0) value -= exclamationBoost * (after.capitals ? 3 : 1)
+  if (after?.word === 'again' && base < 0) {
+    used.add(index + length)
+    value -= exclamationBoost * (after.capitals ? 3 : 1)
+  }
   return value
+}
+
+/** What a word is worth behind a negation. */
+function turned(value: number, tokens: readonly SentimentToken[], index: number, length: number, at: number): number {
+  const [negation, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  // "never so good", "not only good", "could not be kinder", "never loved it more": these do not turn the word round.
+  if ((negation === 'never' && (next === 'so' || next === 'this')) || next === 'only') return value * 1.25
+  if (superlatives.has(negation) && (comparative.test(tokens[index]?.word ?? '') || [0, 1, 2].some((on) => tokens[index + length + on]?.word === 'more'))) return value * 1.25
+  // What is not good is bad; what is not bad is only not bad.
+  return value * (value > 0 ? negated : negatedGrievance)
 }
 
 function negatedBefore(tokens: readonly SentimentToken[], index: number): boolean {

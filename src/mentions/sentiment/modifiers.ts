@@ -3,7 +3,7 @@ export const negations: ReadonlySet<string> = new Set(['not', 'no', 'never', 'no
 
 /** Words that make the next stronger (above 0) or weaker. VADER's constant, 0.293, is the unit of "very". @internal */
 export const degrees: ReadonlyMap<string, number> = new Map([
-  ...['very', 'really', 'so', 'extremely', 'absolutely', 'completely', 'totally', 'utterly', 'incredibly', 'such', 'too', 'awfully', 'bloody', 'fucking', 'effing', 'flipping', 'proper', 'truly', 'deeply', 'most', 'entirely', 'hugely', 'massively', 'particularly', 'especially', 'remarkably', 'seriously', 'insanely', 'ridiculously', 'unbelievably', 'dead', 'well', 'more', 'much', 'beyond', 'purely', 'always', 'constantly', 'continually', 'iawn', 'hollol', 'mor'].map((word) => [word, 0.293] as const),
+  ...['very', 'really', 'absolute', 'utter', 'total', 'complete', 'sheer', 'pure', 'real', 'massive', 'huge', 'downright', 'frankly', 'positively', 'thoroughly', 'genuinely', 'simply', 'so', 'extremely', 'absolutely', 'completely', 'totally', 'utterly', 'incredibly', 'such', 'too', 'awfully', 'bloody', 'fucking', 'effing', 'flipping', 'proper', 'truly', 'deeply', 'most', 'entirely', 'hugely', 'massively', 'particularly', 'especially', 'remarkably', 'seriously', 'insanely', 'ridiculously', 'unbelievably', 'dead', 'well', 'more', 'much', 'beyond', 'purely', 'always', 'constantly', 'continually', 'iawn', 'hollol', 'mor'].map((word) => [word, 0.293] as const),
   ...['slightly', 'somewhat', 'fairly', 'kinda', 'sorta', 'partly', 'marginally', 'occasionally', 'mildly', 'almost', 'less', 'little', 'bit', 'reasonably', 'relatively', 'quite', 'eithaf'].map((word) => [word, -0.293] as const),
 ])
 

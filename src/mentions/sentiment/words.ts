@@ -8,6 +8,8 @@ export interface SentimentToken {
   readonly capitals: boolean
   /** Where letters are drawn out ("soooo", "goooood"), the word with each of them once: `word` has them twice. */
   readonly undrawn?: string | undefined
+  /** Digits, or the word for a small number. */
+  readonly number?: boolean | undefined
   /** Value of its own, for emoji and emoticons. */
   readonly value?: number | undefined
 }
@@ -17,7 +19,8 @@ const tokenPattern = /(?<![\p{L}\p{N}])(?:>?[:;=]['’]?[-o]?[)(\][dpsDPS/\\|*](
 // The words of an address are nobody's mood.
 const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
 const marks = /^[.!?;,\n]+$/
-const contraction = /^(.+)['’](?:ll|re|ve|d|m|s)$/
+const contraction = /^(.+)['’](?:ll|re|ve|m|s)$/
+const number = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)$/
 
 /** @internal */
 export function sentimentTokens(text: string): SentimentToken[] {
@@ -27,8 +30,7 @@ export function sentimentTokens(text: string): SentimentToken[] {
       tokens.push({ word: '', written, capitals: false })
       continue
     }
-    // "he'll" is not "hell", nor "we're" "were".
-    const lower = contraction.exec(written.toLowerCase())?.[1] ?? written.toLowerCase()
+      const lower = withoutContraction(written.toLowerCase())
     const value = /^[a-z0-9]+$/.test(lower) && lower !== 'xd' ? undefined : emoticons[lower]
     const folded = value !== undefined ? lower : /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
     const drawnOut = /([a-z])\1\1/.test(folded)
@@ -37,8 +39,14 @@ export function sentimentTokens(text: string): SentimentToken[] {
       written,
       capitals: written.length > 1 && written === written.toUpperCase() && written !== lower,
       undrawn: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1') : undefined,
+      number: number.test(folded),
       value,
     })
   }
   return tokens
+}
+
+// "he'll" is not "hell", "we're" not "were" and "I'd like" no liking.
+function withoutContraction(word: string): string {
+  return /['’]d$/.test(word) ? 'would' : contraction.exec(word)?.[1] ?? word
 }
