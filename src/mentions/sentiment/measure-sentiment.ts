@@ -36,7 +36,7 @@ interface Hit {
  *
  * AFINN's words, a lexicon of what British residents say of streets and services, emoji; turned by negation ("not
  * good", "never emptied"), strengthened by "very", capitals, drawn-out letters and exclamation marks, with what comes
- * after "but" counting more than what came before. Praise beside a clear grievance ("Great, bins missed AGAIN") is not taken at
+ * after "but" counting more than what came before; "again", "never" and "for weeks" count a little by themselves. Praise beside a clear grievance ("Great, bins missed AGAIN") is not taken at
  * its word, and a question without a strong word moves the score less. A machine's guess about one text is often wrong: use the average of many.
  *
  * The score is Σ / √(Σ² + 15), Σ the sum of the hits' values (−5…5 each before emphasis).

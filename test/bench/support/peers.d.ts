@@ -5,3 +5,9 @@ declare module 'vader-sentiment' {
   const vader: { readonly SentimentIntensityAnalyzer: { polarity_scores(text: string): { readonly compound: number } } }
   export default vader
 }
+declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
+  export default class SentimentAnalyzer {
+    constructor(language: 'English', stemmer: unknown, vocabulary: 'afinn')
+    getSentiment(words: readonly string[]): number
+  }
+}
