@@ -168,6 +168,20 @@ describe('mastodon', () => {
     expect(server.asked.map(({ url }) => url.searchParams.get('min_id'))).toEqual([idOf(91), idOf(100)])
   })
 
+  it('gets on even where it may ask for less at a time than it reads again', async () => {
+    const server = inventedServer(upTo(200))
+    const options = { rereadPosts: 150 }
+    let after = last(await readAll(server, options))
+    for (const n of upTo(260, 201)) server.statuses.set(idOf(n), status(n))
+    const seen: string[] = []
+    for (let round = 0; round < 8; round++) {
+      const batches = await readAll(server, { ...options, maximumPages: 1 }, after)
+      seen.push(...ids(batches))
+      after = last(batches)
+    }
+    expect(seen).toEqual(upTo(260, 201).map(idOf))
+  })
+
   it('hears a post that reaches the server late, as long as it is read again there', async () => {
     const server = inventedServer(upTo(60).filter((n) => n !== 40))
     const first = await readAll(server)
