@@ -62,6 +62,8 @@ export type { Batch, ReadOptions, Source, SourceCapabilities, SourceCost } from 
 export { theyWorkForYou } from './they-work-for-you.js'
 export type { HansardCheckpoint, HansardWalk } from './they-work-for-you/hansard-checkpoint.js'
 export type { TheyWorkForYouOptions } from './they-work-for-you/hansard-options.js'
+export { webSub } from './web-sub.js'
+export type { WebSubCheckpoint, WebSubMessage, WebSubOptions, WebSubState, WebSubSubscription } from './web-sub/web-sub-options.js'
 export { webmention } from './webmention.js'
 export type { WebmentionCheckpoint, WebmentionMessage, WebmentionOptions, WebmentionReceiver } from './webmention/webmention-options.js'
 export { whatDoTheyKnow, type WhatDoTheyKnowOptions, type WhatDoTheyKnowScope } from './what-do-they-know.js'
