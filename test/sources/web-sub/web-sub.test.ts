@@ -167,6 +167,17 @@ describe('webSub', () => {
     expect([ids(pushed), ids(polled), again.flatMap(({ items }) => items.map(({ title }) => title)), faults([...pushed, ...polled, ...again])]).toEqual([['3'], ['4'], ['Corrected'], []])
   })
 
+  it('says that something was missed only where a poll shares nothing with the poll and the pushes before it', async () => {
+    const world = new World()
+    let checkpoint = await world.subscribed()
+    await world.push(rss([article(3)]))
+    checkpoint = last(await world.read(checkpoint))
+    world.after(7 * hourMs).document = rss([article(4), article(2)])
+    const shared = await world.read(checkpoint)
+    world.after(7 * hourMs).document = rss([article(9), article(8)])
+    expect([faults(shared), faults(await world.read(last(shared)))]).toEqual([[], ['window-overrun']])
+  })
+
   it('makes one mention of what was polled and pushed, in one store', async () => {
     const world = new World()
     const store = memoryStore()
