@@ -30,7 +30,7 @@ const messagesAtOnce = 20
  * ```
  */
 export function webSub(options: WebSubOptions): WebSubSubscription {
-  const { url, callback, secret, leaseSeconds = 864_000, pollPushedEveryMs = 6 * 3_600_000, maximumBytes = 4 * 1024 * 1024, now = () => new Date() } = options
+  const { callback, secret, leaseSeconds = 864_000, pollPushedEveryMs = 6 * 3_600_000, maximumBytes = 4 * 1024 * 1024, now = () => new Date() } = options
   if (!URL.canParse(callback) || !/^https?:/i.test(callback)) throw new SourceError('bad-configuration', 'The callback has no web address.')
   if (secret.length < 16) throw new SourceError('bad-configuration', 'The secret has to have at least 16 characters.')
   if (!(leaseSeconds > 0) || !(pollPushedEveryMs >= 0)) throw new SourceError('bad-configuration', 'leaseSeconds and pollPushedEveryMs must be positive.')
