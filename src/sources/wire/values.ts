@@ -6,11 +6,11 @@ export function isRecord(value: unknown): value is WireRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A text with something in it, trimmed at the ends; missing, empty and blank are all absent. */
+/** A text with something in it, trimmed at the ends; missing, empty and blank are all absent. Half a character, which no address can hold, becomes U+FFFD. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.trim()
-  return text === '' ? undefined : text
+  return text === '' ? undefined : text.toWellFormed()
 }
 
 /** An id: a text, or a whole number written out. */
