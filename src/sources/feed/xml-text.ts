@@ -1,7 +1,7 @@
 import { characterOf, decodeReferences } from './html-entities.js'
 
 /** Anything in character data that a strict XML parser would refuse, or that means another character than it says. */
-const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});)|]]>/
+const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#(?!0+;)[0-9]{1,6}|#x(?!0+;)[0-9a-fA-F]{1,5});)|]]>/
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
 /** Character data made well-formed, and whether it had to be. */

@@ -19,8 +19,9 @@ function mutated(value: unknown, row: Row): unknown {
     const list: unknown[] = value
     if (list.length === 0) return row.next(2) === 0 ? [strangeValue(row)] : list
     const at = row.next(list.length)
-    if (row.next(6) === 0) list.splice(at, 1)
-    else if (row.next(6) === 0) list.push(structuredClone(list[at]))
+    const how = row.next(7)
+    if (how === 0) list.splice(at, 1)
+    else if (how === 1) list.push(structuredClone(list[at]))
     else list[at] = mutated(list[at], row)
     return list
   }
@@ -28,8 +29,9 @@ function mutated(value: unknown, row: Row): unknown {
   const keys = Object.keys(record)
   const key = keys[row.next(Math.max(1, keys.length))]
   if (key === undefined) return strangeValue(row)
-  if (row.next(5) === 0) delete record[key]
-  else if (row.next(10) === 0) record[keys[row.next(keys.length)] ?? key] = structuredClone(record[key])
+  const how = row.next(10)
+  if (how < 2) delete record[key]
+  else if (how === 2) record[keys[row.next(keys.length)] ?? key] = structuredClone(record[key])
   else record[key] = mutated(record[key], row)
   return record
 }

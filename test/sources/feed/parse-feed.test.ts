@@ -37,6 +37,10 @@ const pieces = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''))
 const reaching = fc.array(fc.oneof(piece, fc.constantFrom('<!--', '-->', '<![CDATA[', ']]>', '<!DOCTYPE [', '<item>', '</item>', '</channel>', '</rss>', '<rss>', '<feed>', '<entry>', '<html>')), { maxLength: 40 }).map((parts) => parts.join(''))
 
 describe('whatever it is given, parseFeed gives a feed or a FeedError', () => {
+  it.each(['&#0;', '&#x00;', '&#1;', '&#55296;', '&#1114112;'])('where an attribute refers to the character %s, which is none', async (reference) => {
+    expect(await outcome(rss(`${item(1)}<item><guid>2</guid><enclosure url="https://t.example/2.mp3" type="audio/m${reference}peg"/></item>`))).toHaveProperty('items.length', 2)
+  })
+
   it('for any bytes and any text', async () => {
     await fc.assert(fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 })), async (input) => {
       await outcome(input)
