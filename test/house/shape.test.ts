@@ -9,6 +9,7 @@ const declaredPlaces: Readonly<Record<string, readonly string[]>> = {
   'stores/pglite/folder-lock.ts': ['Date.now', 'new Date()'],
   // The default of an option: what it spreads is how long a retry waits.
   'sources/http/http-settings.ts': ['Math.random'],
+  'sources/jetstream.ts': ['Math.random'],
 }
 
 /** Clocks, dice and output that were not handed in. `() => new Date()` as the default of an option is a clock that can be. */

@@ -1,7 +1,9 @@
 import { characterOf, decodeReferences } from './html-entities.js'
 
+/** Numbers of characters XML does not have: controls, and halves of pairs. */
+const NO_CHARACTER = String.raw`0*(?:[0-8]|1[124-9]|2\d|3[01]|55(?:29[6-9]|[3-9]\d\d)|56\d{3}|57(?:[0-2]\d\d|3[0-3]\d|34[0-3]));|x0*(?:[0-8bcefBCEF]|1[\da-fA-F]|[dD][89a-fA-F][\da-fA-F]{2});`
 /** Anything in character data that a strict XML parser would refuse, or that means another character than it says. */
-const SUSPECT = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#(?!0+;)[0-9]{1,6}|#x(?!0+;)[0-9a-fA-F]{1,5});)|]]>/
+const SUSPECT = new RegExp(String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos|#(?!${NO_CHARACTER})(?:\d{1,6}|x[\da-fA-F]{1,5}));)|]]>`)
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
 /** Character data made well-formed, and whether it had to be. */
