@@ -12,17 +12,18 @@ import { availableMoves } from './engagement/available-moves.js'
 import { decide, streamOf } from './engagement/decide.js'
 import type { DecisionContext } from './engagement/decision-context.js'
 import type { EngagementCommand } from './engagement/engagement-command.js'
-import { initialEngagement, type EngagementState } from './engagement/engagement-state.js'
+import type { EngagementState } from './engagement/engagement-state.js'
 import { followRelationship } from './engagement/follow-relationship.js'
 import type { Move } from './engagement/move.js'
 import type { EngagementEvent } from './engagement/records/engagement-event.js'
+import { refuse } from './engagement/guards/refuse.js'
+import { readDecisions, type Decisions } from './engagement/read-decisions.js'
 import type { PreElectionPeriod } from './engagement/records/pre-election-period.js'
 import type { RelationshipEvent } from './engagement/records/relationship-event.js'
 import type { Decision } from './engagement/refusal.js'
 import type { RelationshipCommand } from './engagement/relationship-command.js'
-import { initialRelationship, type RelationshipState } from './engagement/relationship-state.js'
-import { replay } from './engagement/replay.js'
-import { upcast } from './engagement/upcast.js'
+import type { RelationshipState } from './engagement/relationship-state.js'
+import { engagementFor, engagementsWith, latestEngagement, relationshipWith } from './engagement/rounds.js'
 import { listen } from './listening/listen.js'
 import type { ListeningProgress, ListeningReport } from './listening/listening-report.js'
 import { readRuns } from './listening/read-runs.js'
@@ -90,15 +91,21 @@ export interface Cafe {
   participate(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
   /** **Empower**: hands control over to the community, and records it. The same door as `participate`, under the step's own name. */
   empower(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
-  /** **Engage**: decides something about work on one problem with one community, and records it. */
-  engage(communityId: string, problemId: string, command: EngagementCommand): Promise<Decision<EngagementEvent>>
+  /**
+   * **Engage**: decides something about work on one problem with one community, and records it. Where that work has ended, a
+   * plan for it begins a new engagement.
+   * @param engagementId - an earlier engagement on the same problem, to settle what it left open. Absent: the latest.
+   */
+  engage(communityId: string, problemId: string, command: EngagementCommand, engagementId?: string): Promise<Decision<EngagementEvent>>
   /** **Nurture**: the community's panel and the council's own, side by side, and what would help. */
   nurture(communityId: string): Promise<NurtureScore>
 
   /** Where the relationship with a community stands. */
   relationship(communityId: string): Promise<RelationshipState>
-  /** Where the work on a problem with a community stands. */
+  /** Where the work on a problem with a community stands: the latest engagement on it. */
   engagement(communityId: string, problemId: string): Promise<EngagementState>
+  /** Every engagement with a community, those that have ended and those on problems no longer named included. */
+  engagements(communityId: string): Promise<readonly EngagementState[]>
   /** What may be done next, and what is missing for the rest. */
   moves(communityId: string): Promise<readonly Move[]>
 
@@ -133,61 +140,55 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   const normaliser = createNormaliser({ council, problems, pseudonymKey: options.pseudonymKey, retention, gazetteer, now })
 
   const latestMap = async (): Promise<CommunityMap | undefined> => (await store.latestSnapshot())?.snapshot as CommunityMap | undefined
-  const relationship = async (communityId: string): Promise<RelationshipState> => {
-    const initial = initialRelationship(communityId, communityId)
-    return replay(await eventsOf<RelationshipEvent>(store, streamOf(initial)), initial)
-  }
-  const engagement = async (communityId: string, problemId: string): Promise<EngagementState> => {
-    const initial = initialEngagement(`${communityId}/${problemId}`, { relationshipId: communityId, communityId, problemId })
-    return replay(await eventsOf<EngagementEvent>(store, streamOf(initial)), initial)
-  }
-  const engagementsOf = async (communityId: string): Promise<EngagementState[]> => {
-    const states = await Promise.all(problems.map((problem) => engagement(communityId, problem.id)))
-    return states.filter((state) => state.version > 0)
-  }
-  const contextOf = async (communityId: string, problemId?: string): Promise<DecisionContext> => {
-    const map = await latestMap()
-    const community = map?.communities.find(({ id }) => id === communityId)
+  const contextOf = async (communityId: string, about: Pick<DecisionContext, 'relationship' | 'engagements'>): Promise<DecisionContext> => {
+    const community = (await latestMap())?.communities.find(({ id }) => id === communityId)
     return {
       now: now().toISOString(),
       council,
       problems,
       preElectionPeriods,
       ...(community !== undefined && { community: { id: community.id, purpose: community.purpose, minimumAuthorsMet: community.size.authors >= minimumAuthors } }),
-      ...(problemId === undefined ? { engagements: await engagementsOf(communityId) } : { relationship: await relationship(communityId) }),
+      ...about,
     }
   }
-  const engage = async (communityId: string, problemId: string, command: EngagementCommand): Promise<Decision<EngagementEvent>> => {
-    const state = await engagement(communityId, problemId)
-    const decision = decide(state, command, await contextOf(communityId, problemId))
+  const decideEngagement = async (state: EngagementState, command: EngagementCommand, decisions: Decisions): Promise<Decision<EngagementEvent>> => {
+    const decision = decide(state, command, await contextOf(state.communityId, { relationship: relationshipWith(decisions, state.communityId) }))
     if (decision.ok) await store.append(streamOf(state), state.version, decision.events)
     return decision
   }
+  const engage = async (communityId: string, problemId: string, command: EngagementCommand, engagementId?: string): Promise<Decision<EngagementEvent>> => {
+    const decisions = await readDecisions(store)
+    const state = engagementId === undefined
+      ? engagementFor(decisions, communityId, problemId, command)
+      : engagementsWith(decisions, communityId).find(({ id, problemId: about }) => id === engagementId && about === problemId)
+    return state === undefined ? { ok: false, refusals: [refuse('engagement-unknown')] } : decideEngagement(state, command, decisions)
+  }
   const decideRelationship = async (communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>> => {
-    const state = await relationship(communityId)
-    const decision = decide(state, command, await contextOf(communityId))
+    const decisions = await readDecisions(store)
+    const state = relationshipWith(decisions, communityId)
+    const engagements = engagementsWith(decisions, communityId)
+    const decision = decide(state, command, await contextOf(communityId, { engagements }))
     if (!decision.ok) return decision
     // The engagements first: whoever dies in between and decides again leaves none running without its relationship.
-    for (const running of await engagementsOf(communityId)) {
+    for (const running of engagements) {
       const following = decision.events.map((event) => followRelationship(event, running)).find((each) => each !== undefined)
-      if (following !== undefined) await engage(communityId, running.problemId, following)
+      if (following !== undefined) await decideEngagement(running, following, decisions)
     }
     await store.append(streamOf(state), state.version, decision.events)
     return decision
   }
-  const movesOf = async (communityId: string): Promise<readonly Move[]> => availableMoves(await relationship(communityId), await contextOf(communityId))
+  const movesOf = async (communityId: string, decisions: Decisions): Promise<readonly Move[]> =>
+    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }))
   const heardByCommunities = (): Promise<Mention[]> => collect(store.mentions({ includeDuplicates: false }))
-  const nurtureFrom = async (communityId: string, community: Community | undefined, mentions: readonly Mention[]): Promise<NurtureScore> => {
-    return scoreNurture({
-      community,
-      mentions,
-      relationship: await relationship(communityId),
-      engagements: await engagementsOf(communityId),
-      now: now().toISOString(),
-      seed,
-      minimumAuthors,
-    })
-  }
+  const nurtureFrom = (communityId: string, decisions: Decisions, community: Community | undefined, mentions: readonly Mention[]): NurtureScore => scoreNurture({
+    community,
+    mentions,
+    relationship: relationshipWith(decisions, communityId),
+    engagements: engagementsWith(decisions, communityId),
+    now: now().toISOString(),
+    seed,
+    minimumAuthors,
+  })
 
   return {
     council,
@@ -216,22 +217,30 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     engage,
     async nurture(communityId) {
       const community = (await latestMap())?.communities.find(({ id }) => id === communityId)
-      return nurtureFrom(communityId, community, community === undefined ? [] : mentionsOfCommunity(community, await heardByCommunities()))
+      return nurtureFrom(communityId, await readDecisions(store), community, community === undefined ? [] : mentionsOfCommunity(community, await heardByCommunities()))
     },
-    relationship,
-    engagement,
-    moves: movesOf,
+    relationship: async (communityId) => relationshipWith(await readDecisions(store), communityId),
+    engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
+    engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
+    moves: async (communityId) => movesOf(communityId, await readDecisions(store)),
     async report() {
       const full = (await latestMap()) ?? identifyCommunities([], { council, minimumAuthors, seed, now: now() })
       const map = publicView(full)
       const runs = await readRuns(store)
       const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
-      const relationships = await Promise.all(map.communities.map(async ({ id }) => ({ state: await relationship(id), moves: await movesOf(id), engagements: await engagementsOf(id) })))
+      const decisions = await readDecisions(store)
+      const shown = new Set(map.communities.map(({ id }) => id))
+      // A relationship goes on, with its promises and its complaints, when its community is heard of no more.
+      const others = [...decisions.relationships.keys()].filter((id) => !shown.has(id))
+      const relationships = await Promise.all([...shown, ...others].map(async (id) => (
+        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions), engagements: engagementsWith(decisions, id) }
+      )))
       const mentions = await heardByCommunities()
       const said = mentionsByCommunity(full.communities, mentions)
-      const shown = new Set(map.communities.map(({ id }) => id))
-      const scores: NurtureScore[] = []
-      for (const community of full.communities) if (shown.has(community.id)) scores.push(await nurtureFrom(community.id, community, said.get(community.id) ?? []))
+      const scores = [
+        ...full.communities.filter(({ id }) => shown.has(id)).map((community) => nurtureFrom(community.id, decisions, community, said.get(community.id) ?? [])),
+        ...others.map((id) => nurtureFrom(id, decisions, undefined, [])),
+      ]
       return buildReport({
         council,
         problems,
@@ -246,12 +255,6 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     },
     purge: () => store.purge(now()),
   }
-}
-
-async function eventsOf<Event>(store: Store, stream: string): Promise<Event[]> {
-  const events: Event[] = []
-  for await (const entry of store.ledger(stream)) events.push(upcast(entry.event) as Event)
-  return events
 }
 
 // Of everything ever heard only what is compared is held at once.

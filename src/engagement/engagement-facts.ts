@@ -1,6 +1,6 @@
 import { commitmentEvent, commitmentRefusals } from './commitments.js'
 import type { EngagementCommand, EngagementMoveCommand } from './engagement-command.js'
-import type { EngagementState } from './engagement-state.js'
+import { hasEnded, type EngagementState } from './engagement-state.js'
 import type { EngagementEventBody } from './event-body.js'
 import { engagingGuards } from './guards/engaging-guards.js'
 import { unmet } from './guards/refuse.js'
@@ -15,10 +15,9 @@ const settling: ReadonlySet<EngagementCommand['type']> = new Set(['keep-commitme
 /** Every guard of a recording that does not hold. */
 export function engagementFactRefusals(state: EngagementState, command: EngagementRecording, today: string): Refusal[] {
   const settles = settling.has(command.type)
-  const ended = state.phase === 'closed' || state.phase === 'withdrawn'
   return [
     ...unmet(
-      [settles || !ended, 'closed'],
+      [settles || !hasEnded(state), 'closed'],
       [settles || state.stop === undefined, 'stop-condition-fired', state.stop?.kind],
     ),
     ...ownRefusals(state, command, today),

@@ -1,7 +1,7 @@
 import { londonDay } from './calendar/london-day.js'
 import type { DecisionContext } from './decision-context.js'
 import type { EngagementMoveCommand } from './engagement-command.js'
-import type { EngagementPhase, EngagementState } from './engagement-state.js'
+import { hasEnded, type EngagementPhase, type EngagementState } from './engagement-state.js'
 import { engagingGuards } from './guards/engaging-guards.js'
 import { legalGuards } from './guards/legal-guards.js'
 import { participatingGuards } from './guards/participating-guards.js'
@@ -37,9 +37,8 @@ export const engagementMoves: Readonly<Record<EngagementMoveCommand['type'], Mov
 /** Every guard of a move that does not hold, whoever asks: `decide` and `availableMoves` both look here. */
 export function engagementMoveRefusals(move: EngagementMoveCommand['type'], state: EngagementState, context: DecisionContext): Refusal[] {
   const { from, guards, leaves } = engagementMoves[move]
-  const ended = state.phase === 'closed' || state.phase === 'withdrawn'
   return [
-    ...(ended ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', state.phase])),
+    ...(hasEnded(state) ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', state.phase])),
     ...unmet([state.stop === undefined || leaves === true, 'stop-condition-fired', state.stop?.kind]),
     ...guards(state, context, londonDay(context.now)),
   ]

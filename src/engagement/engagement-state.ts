@@ -45,3 +45,8 @@ export interface EngagementSubject {
 export function initialEngagement(id: string, { relationshipId, communityId, problemId }: EngagementSubject): EngagementState {
   return { aggregate: 'engagement', id, relationshipId, communityId, problemId, version: 0, phase: 'planned', commitments: [], approvals: [], history: [] }
 }
+
+/** Whether it is over: nothing new is begun in it. */
+export function hasEnded({ phase }: Pick<EngagementState, 'phase'>): boolean {
+  return phase === 'closed' || phase === 'withdrawn'
+}

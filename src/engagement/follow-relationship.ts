@@ -1,5 +1,5 @@
 import type { EngagementCommand } from './engagement-command.js'
-import type { EngagementState } from './engagement-state.js'
+import { hasEnded, type EngagementState } from './engagement-state.js'
 import type { RelationshipEvent } from './records/relationship-event.js'
 
 /**
@@ -18,15 +18,15 @@ import type { RelationshipEvent } from './records/relationship-event.js'
  * }
  * ```
  */
-export function followRelationship(event: RelationshipEvent, { phase, pausedFrom, stop }: EngagementState): EngagementCommand | undefined {
+export function followRelationship(event: RelationshipEvent, engagement: EngagementState): EngagementCommand | undefined {
   const { decidedBy } = event
+  const { phase, pausedFrom, stop } = engagement
   const begun = phase === 'engaging' || (phase === 'paused' && pausedFrom === 'engaging')
-  const ended = phase === 'withdrawn' || phase === 'closed'
   switch (event.type) {
     case 'stop-condition-fired': return begun && stop === undefined ? { type: 'fire-stop-condition', decidedBy, kind: event.stop.kind, what: event.stop.what } : undefined
     case 'paused': return phase === 'engaging' ? { type: 'pause', decidedBy, reason: event.reason } : undefined
     case 'withdrew': return begun ? { type: 'withdraw', decidedBy, reason: event.reason, reviewOn: event.reviewOn } : undefined
-    case 'closed': return ended ? undefined : { type: 'close', decidedBy, reason: event.reason }
+    case 'closed': return hasEnded(engagement) ? undefined : { type: 'close', decidedBy, reason: event.reason }
     default: return undefined
   }
 }

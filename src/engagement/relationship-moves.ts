@@ -8,7 +8,7 @@ import { preElectionGuard } from './guards/pre-election-guard.js'
 import { problemGuards } from './guards/problem-guards.js'
 import { refuse, unmet } from './guards/refuse.js'
 import type { DecisionContext } from './decision-context.js'
-import type { EngagementState } from './engagement-state.js'
+import { hasEnded, type EngagementState } from './engagement-state.js'
 import { londonDay } from './calendar/london-day.js'
 import type { Refusal } from './refusal.js'
 import type { RelationshipMoveCommand } from './relationship-command.js'
@@ -85,7 +85,7 @@ export function relationshipMoveRefusals(move: RelationshipMoveCommand['type'], 
 
 /** Engagements of a relationship that have not ended. */
 export function openEngagements({ id, communityId }: RelationshipState, { engagements = [] }: DecisionContext): EngagementState[] {
-  return engagements.filter((each) => each.relationshipId === id && each.communityId === communityId && each.phase !== 'closed' && each.phase !== 'withdrawn')
+  return engagements.filter((each) => each.relationshipId === id && each.communityId === communityId && !hasEnded(each))
 }
 
 function engagementGuards(asked: Asked): Refusal[] {

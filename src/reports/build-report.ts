@@ -5,7 +5,7 @@ import { dayWords } from '../engagement/wording/day-words.js'
 import type { SourceHealth } from '../listening/source-health.js'
 import type { ToolValue } from '../listening/tool-value.js'
 import type { NurtureScore } from '../nurture/score-nurture.js'
-import { communityReports } from './build/community-report.js'
+import { communityName, communityReports } from './build/community-report.js'
 import { methodOf } from './build/method.js'
 import { namelessVenueReports } from './build/nameless-venue-report.js'
 import { panelsReport } from './build/panels-report.js'
@@ -16,6 +16,7 @@ import type { HeardSummary } from './heard-summary.js'
 import { publicCount } from './public-count.js'
 import type { Report, ReportProblem } from './report.js'
 import { caveatWords } from './words/caveat-words.js'
+import { communityWords } from './words/community-words.js'
 
 /**
  * What a report is built from: what `publicView`, `summariseHeard`, `toolValue`, `availableMoves` and `scoreNurture` give. A
@@ -52,6 +53,7 @@ export function buildReport({ council, problems, now, heard, map, tools = [], he
   const { minimumAuthors } = map
   const communities = communityReports(map.communities, new Set(problems.map(({ id }) => id)))
   const shown = new Set(communities.map(({ id }) => id))
+  const names = new Map([...(map.former ?? []), ...map.communities].map(({ id, label }) => [id, communityName(label)]))
   const facts: Omit<Report, 'summary'> = {
     version: 'report/1',
     // The wording stands in English; when it stands in Welsh too, the council's first language will choose.
@@ -66,7 +68,7 @@ export function buildReport({ council, problems, now, heard, map, tools = [], he
     communities,
     finding: map.finding,
     namelessVenues: namelessVenueReports(map.venuesWithoutAuthors, minimumAuthors),
-    relationships: relationships.map(relationshipReport),
+    relationships: relationships.map((relationship) => relationshipReport(relationship, names.get(relationship.state.communityId) ?? communityWords.gone)),
     panels: nurture.flatMap((score) => (score.communityId === undefined ? [] : [panelsReport(score, score.communityId, shown.has(score.communityId))])),
     caveats: caveatsOf(minimumAuthors, map.suppressed, nurture.length > 0),
     method: methodOf(map, nurture),

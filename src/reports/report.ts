@@ -88,6 +88,8 @@ export interface ReportMove {
 /** Where the relationship with a community stands and what may be done next. */
 export interface ReportRelationship {
   readonly communityId: string
+  /** What the community is, or was, called. */
+  readonly communityName: string
   readonly phase: RelationshipPhase
   readonly stands: readonly string[]
   readonly history: readonly string[]

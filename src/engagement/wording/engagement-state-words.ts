@@ -1,4 +1,4 @@
-import type { EngagementPhase, EngagementState } from '../engagement-state.js'
+import { hasEnded, type EngagementPhase, type EngagementState } from '../engagement-state.js'
 import { londonDay } from '../calendar/london-day.js'
 import { dayWords } from './day-words.js'
 import { count } from './engagement-event-words.js'
@@ -18,7 +18,7 @@ const phases: Readonly<Record<EngagementPhase, string>> = {
 export function engagementStateWords(state: EngagementState): string[] {
   const { phase, since, stop, plan, channelFit, outcome, commitments, problemId } = state
   const promises = commitments.filter(({ kept }) => kept === undefined)
-  const ended = phase === 'closed' || phase === 'withdrawn'
+  const ended = hasEnded(state)
   return [
     `${phases[phase]}${since === undefined ? '' : `, since ${dayWords(londonDay(since))}`}: it is about the problem ${problemId}.`,
     ...(stop === undefined ? [] : [`A stop condition has fired, ${stopWords[stop.kind]}: ${ended ? 'that is why it ended' : 'only Close, Pause and Withdraw remain'}.`]),

@@ -12,7 +12,7 @@ function reportOf({ id, label, size, standing, venues, places, problems, purpose
   const leading = purpose.unclear === true ? undefined : purpose.ranked[0]?.purpose
   return {
     id,
-    name: label.terms.length === 0 ? words.unnamed : label.terms.slice(0, 4).join(', '),
+    name: communityName(label),
     people: size.band,
     standing,
     standingWords: words.standing[standing],
@@ -24,4 +24,9 @@ function reportOf({ id, label, size, standing, venues, places, problems, purpose
     suggestedRole: { role: suggestedRole.role, words: words.roles[suggestedRole.role], because: [...suggestedRole.because] },
     history: history.map(({ at, type, words }) => ({ at, type, words })),
   }
+}
+
+/** What a community is called in a report. */
+export function communityName({ terms }: PublicCommunity['label']): string {
+  return terms.length === 0 ? words.unnamed : terms.slice(0, 4).join(', ')
 }

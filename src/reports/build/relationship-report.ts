@@ -13,7 +13,7 @@ export interface RelationshipInput {
 }
 
 /** Where a relationship stands and what may be done next. Steps that lead from somewhere else are left out. */
-export function relationshipReport({ state, moves, engagements = [] }: RelationshipInput): ReportRelationship {
+export function relationshipReport({ state, moves, engagements = [] }: RelationshipInput, communityName: string): ReportRelationship {
   const lines = explain(state)
   const now = lines.length - state.history.length
   const steps = moves.filter(({ missing }) => !missing.some(({ code }) => code === 'not-from-here' || code === 'closed'))
@@ -23,6 +23,7 @@ export function relationshipReport({ state, moves, engagements = [] }: Relations
   }
   return {
     communityId: state.communityId,
+    communityName,
     phase: state.phase,
     stands: lines.slice(0, now),
     history: lines.slice(now),

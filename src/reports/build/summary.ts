@@ -1,6 +1,7 @@
 import type { Report, ReportRelationship } from '../report.js'
 import { cafeIndexWords } from '../../nurture/cafe-index-words.js'
 import { isLeaving } from './leaving.js'
+import { communityWords } from '../words/community-words.js'
 import { summaryWords as words } from '../words/summary-words.js'
 
 type Facts = Omit<Report, 'summary'>
@@ -40,12 +41,13 @@ function meansLines({ finding, communities, tools, panels }: Facts): string[] {
 }
 
 function nextLines({ relationships, panels, communities, tools, at }: Facts): string[] {
-  const shown = new Map(communities.map(({ id, name }) => [id, name]))
+  const names = new Map([...relationships.map(({ communityId, communityName }) => [communityId, communityName] as const), ...communities.map(({ id, name }) => [id, name] as const)])
   const soon = new Date(Date.parse(at) + 28 * 86_400_000).toISOString().slice(0, 10)
   const open = relationships.filter(({ phase }) => phase !== 'closed' && phase !== 'proposed')
   const lines = [
-    ...panels.flatMap(({ communityId, actions }) => actions.slice(0, 1).flatMap(({ what }) => (shown.has(communityId) ? [words.next.owed(shown.get(communityId) ?? '', what)] : []))).slice(0, most),
-    ...open.flatMap((relationship) => stepLines(relationship, shown.get(relationship.communityId))).slice(0, most),
+    ...panels.flatMap(({ communityId, actions }) => actions.slice(0, 1).map(({ what }) => words.next.owed(names.get(communityId) ?? communityWords.gone, what))).slice(0, most),
+    // What is owed is owed still; a step towards people who are not heard of can wait.
+    ...open.filter(({ communityId }) => communities.some(({ id }) => id === communityId)).flatMap(stepLines).slice(0, most),
     ...tools.filter(({ reviewOn }) => reviewOn <= soon).map(({ tool, reviewOn }) => words.next.review(tool, reviewOn)).slice(0, most),
   ]
   if (lines.length > 0) return [...new Set(lines)]
@@ -53,8 +55,7 @@ function nextLines({ relationships, panels, communities, tools, at }: Facts): st
 }
 
 // Leaving is always possible and needs no line of its own: what counts is the next step forward, or what it still needs.
-function stepLines({ phase, may, notYet }: ReportRelationship, name: string | undefined): string[] {
-  if (name === undefined) return []
+function stepLines({ communityName: name, phase, may, notYet }: ReportRelationship): string[] {
   if (phase === 'no-role') return [words.next.leave(name)]
   const steps = [...new Set(may.filter(({ type }) => !isLeaving(type)).map((move) => move.words))]
   if (steps.length > 0) return [words.next.may(name, steps)]

@@ -17,10 +17,10 @@ export function otherRelationships(report: Report): Html {
 <h2 id="${words.othersId}-heading">${words.othersHeading}</h2>
 <p>${words.othersScope}</p>
 ${others.map((relationship) => {
-    const { communityId } = relationship
+    const { communityId, communityName: name } = relationship
     const key = elementId('other', communityId)
     const panels = report.panels.find((each) => each.communityId === communityId)
-    return html`<section class="community" aria-labelledby="${key}-heading"><h3 id="${key}-heading">${communityId}</h3>${relationshipSection(report, key, communityId, relationship)}${panels !== undefined && panelsSection(panels, communityId, key)}</section>`
+    return html`<section class="community" aria-labelledby="${key}-heading"><h3 id="${key}-heading">${name}</h3>${relationshipSection(report, key, name, relationship)}${panels !== undefined && panelsSection(panels, name, key)}</section>`
   })}
 </section>`
 }

@@ -25,6 +25,7 @@ export const communityWords = {
     tentative: 'It may be chance: look before you rely on it.',
   },
   unnamed: 'Community without a common word',
+  gone: 'A community no longer found',
   venueKinds: {
     'forum': 'forum', 'group': 'group', 'blog': 'blog', 'news': 'news', 'hashtag': 'hashtag', 'report-site': 'report site', 'comments': 'comments',
     'page': 'page', 'search': 'search', 'consultation': 'consultation', 'other': 'other',

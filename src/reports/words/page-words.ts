@@ -35,7 +35,7 @@ export const pageWords = {
   relationships: {
     heading: 'Where the relationship stands', none: 'No relationship has been opened.', may: 'What may be done next', mayNone: 'No step forward can be taken now.', notYetCaption: (name: string): string => `Steps that cannot be taken yet with “${name}”, and what is missing`,
     step: 'Step', missing: 'What is missing', rule: 'Where that comes from', history: 'How it came here', engagements: 'Work on a problem', reasonNeeded: 'Pausing, withdrawing and closing are always open: a reason, and for withdrawing a review date, are enough.',
-    othersId: 'other-relationships', othersHeading: 'Relationships with communities not shown', othersScope: 'Too few people were heard there lately for anything to be shown about the community.',
+    othersId: 'other-relationships', othersHeading: 'Relationships with communities not shown', othersScope: 'They are no longer found, or too few people were heard there lately for anything to be shown about them. What the council has promised them stands.',
   },
   panels: {
     heading: 'Nurture: two panels', scope: 'Side by side, never added together. The community is compared only with its own past.',
