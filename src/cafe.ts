@@ -179,7 +179,8 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   }
   const movesOf = async (communityId: string, decisions: Decisions): Promise<readonly Move[]> =>
     availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }))
-  const heardByCommunities = (): Promise<Mention[]> => collect(store.mentions({ includeDuplicates: false }))
+  // With what was deleted and what repeats another: a conversation is read whole.
+  const everythingHeard = (): Promise<Mention[]> => collect(store.mentions({ includeDeleted: true }))
   const nurtureFrom = (communityId: string, decisions: Decisions, community: Community | undefined, mentions: readonly Mention[]): NurtureScore => scoreNurture({
     community,
     mentions,
@@ -217,7 +218,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     engage,
     async nurture(communityId) {
       const community = (await latestMap())?.communities.find(({ id }) => id === communityId)
-      return nurtureFrom(communityId, await readDecisions(store), community, community === undefined ? [] : mentionsOfCommunity(community, await heardByCommunities()))
+      return nurtureFrom(communityId, await readDecisions(store), community, community === undefined ? [] : mentionsOfCommunity(community, await everythingHeard()))
     },
     relationship: async (communityId) => relationshipWith(await readDecisions(store), communityId),
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
@@ -235,7 +236,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       const relationships = await Promise.all([...shown, ...others].map(async (id) => (
         { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions), engagements: engagementsWith(decisions, id) }
       )))
-      const mentions = await heardByCommunities()
+      const mentions = await everythingHeard()
       const said = mentionsByCommunity(full.communities, mentions)
       const scores = [
         ...full.communities.filter(({ id }) => shown.has(id)).map((community) => nurtureFrom(community.id, decisions, community, said.get(community.id) ?? [])),
@@ -246,7 +247,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
         problems,
         now: now().toISOString(),
         map,
-        heard: await summariseHeard(mentions, { problems, minimumAuthors }),
+        heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems, minimumAuthors }),
         tools: await toolValue({ choices, mentions: store.mentions(), runs }),
         health: sourceHealth(runs),
         relationships,

@@ -25,7 +25,7 @@ export function sortHeard(mentions: Iterable<Mention>): Heard {
   const residents: ResidentMention[] = []
   const council: Mention[] = []
   const authorless: Mention[] = []
-  for (const mention of oneOfEach(mentions)) {
+  for (const mention of latestOfEach(mentions)) {
     if (mention.deletedAt !== undefined || mention.duplicateOf !== undefined || (mention.spam?.score ?? 0) >= spamThreshold) continue
     const { author } = mention
     if (author === undefined) authorless.push(mention)
@@ -36,7 +36,7 @@ export function sortHeard(mentions: Iterable<Mention>): Heard {
 }
 
 /** The latest revision of each mention, in order of id. */
-function oneOfEach(mentions: Iterable<Mention>): Mention[] {
+export function latestOfEach(mentions: Iterable<Mention>): Mention[] {
   const latest = new Map<string, Mention>()
   for (const mention of mentions) {
     const known = latest.get(mention.id)

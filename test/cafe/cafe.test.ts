@@ -1,5 +1,6 @@
 import { memoryStore, openCafe } from 'civic-cafe'
 import { renderHtml } from 'civic-cafe/reports'
+import type { SourceItem } from 'civic-cafe/sources'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../../src/testing/collect.js'
 import { bins, facts } from '../engagement/support.js'
@@ -198,6 +199,20 @@ describe('nurturing and reporting', () => {
     expect(report.relationships.find(({ communityId }) => communityId === harbour)).toMatchObject({ phase: 'engaging', engagements: [{ problemId: 'missed-bins' }] })
     expect(renderHtml(report)).toContain('Harbour streets')
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+  })
+
+  it.each<[string, (item: SourceItem) => Partial<SourceItem>]>([
+    ['repeats what was said elsewhere', () => ({ text: 'Missed bin again on the quay, the lid was full of rain and the glass box was left behind.' })],
+    ['was deleted since', () => ({ deleted: true })],
+  ])('takes nobody for the beginner of a conversation whose opening %s', async (_, change) => {
+    // The council answers first in every conversation it is in, and would be taken for having begun it.
+    const items = talkItems().map((item) => {
+      const place = Number(item.nativeId.split('-').at(-1))
+      if (item.author?.handle === councilHandle) return { ...item, publishedAt: new Date(Date.parse(item.publishedAt ?? '') - 5.9 * 1_800_000).toISOString(), replyTo: item.nativeId.replace(/\d+$/, '0') }
+      return place === 0 && Number(item.nativeId.split('-')[1]) % 8 === 0 ? { ...item, ...change(item) } : item
+    })
+    const { cafe, harbour } = await identifiedCafe({ tools: [{ ...toolChoice, sources: [talkSource(items)] }] })
+    expect((await cafe.nurture(harbour)).community.index.components.residentInitiative).toMatchObject({ value: 1 })
   })
 
   it('has no figure for a community nobody has found', async () => {

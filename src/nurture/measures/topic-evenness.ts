@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.js'
 import type { Figure } from '../figure.js'
+import { isLeftOut } from '../talk/talk-of.js'
 import { floor, peopleFloor, type MeasureOptions } from './measure.js'
 import { measureWords as words } from './measure-words.js'
 
@@ -13,8 +14,9 @@ export function topicEvenness(mentions: Iterable<Mention>, options: Pick<Measure
   const threadsByTag = new Map<string, Set<string>>()
   const threads = new Set<string>()
   const people = new Set<string>()
-  for (const { tags, thread, author, deletedAt } of mentions) {
-    if (tags.length === 0 || deletedAt !== undefined) continue
+  for (const mention of mentions) {
+    const { tags, thread, author } = mention
+    if (tags.length === 0 || isLeftOut(mention)) continue
     threads.add(thread)
     if (author !== undefined && 'pseudonym' in author) people.add(author.pseudonym)
     for (const tag of tags) threadsByTag.set(tag, (threadsByTag.get(tag) ?? new Set()).add(thread))

@@ -35,7 +35,8 @@ export function talkOf(mentions: Iterable<Mention>): TalkMessage[] {
   })
 }
 
-function isLeftOut(mention: Mention): boolean {
+/** @internal Whether a mention takes no part in talk. */
+export function isLeftOut(mention: Mention): boolean {
   return mention.author === undefined || mention.deletedAt !== undefined || mention.duplicateOf !== undefined || (mention.spam?.score ?? 0) >= spamScore
 }
 
