@@ -17,6 +17,7 @@ import { followRelationship } from './engagement/follow-relationship.js'
 import type { Move } from './engagement/move.js'
 import type { EngagementEvent } from './engagement/records/engagement-event.js'
 import { refuse } from './engagement/guards/refuse.js'
+import { preElectionDays } from './engagement/pre-election-backstop.js'
 import { readDecisions, type Decisions } from './engagement/read-decisions.js'
 import type { PreElectionPeriod } from './engagement/records/pre-election-period.js'
 import type { RelationshipEvent } from './engagement/records/relationship-event.js'
@@ -118,7 +119,8 @@ export interface Cafe {
 /**
  * Opens a café: checks the council, the problems and the tools against Rule One and wires the six steps to a store.
  *
- * @throws RuleOneError when a problem names a tool, or a tool solves no problem.
+ * @throws RuleOneError when a problem names a tool, or a tool solves no problem; EngagementError when a pre-election period
+ * cannot be read.
  * @example
  * ```ts
  * const cafe = await openCafe({
@@ -136,6 +138,8 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   const council = defineCouncil(options.council)
   const problems = defineProblems(options.problems)
   const tools = options.tools.map(({ sources, ...choice }): ListeningTool => ({ ...chooseTool(choice, problems, { now: now() }), sources }))
+  // A period that cannot be read must not be found out on the day it was to keep the council silent.
+  for (const period of preElectionPeriods) preElectionDays(period)
   const gazetteer = options.gazetteer ?? createGazetteer(council.places ?? [])
   const normaliser = createNormaliser({ council, problems, pseudonymKey: options.pseudonymKey, retention, gazetteer, now })
 

@@ -1,5 +1,5 @@
 import { electionHolidays } from './calendar/bank-holidays.js'
-import { dayNumber, dayOf, weekdayOf } from './calendar/days.js'
+import { dayNumber, dayOf, daysBetween, weekdayOf } from './calendar/days.js'
 import { EngagementError } from './engagement-error.js'
 import type { Nation, PreElectionPeriod } from './records/pre-election-period.js'
 
@@ -13,7 +13,7 @@ const workingDays: Readonly<Record<Nation, number>> = { 'england': 25, 'wales': 
  *
  * Days are calendar days, `YYYY-MM-DD`, in Europe/London. `bankHolidays` adds what follows no rule, such as a coronation.
  *
- * @throws EngagementError `polling-day-invalid`
+ * @throws EngagementError `polling-day-invalid`, `pre-election-invalid`
  * @example
  * ```ts
  * preElectionBackstop({ pollingDay: '2024-05-02', nation: 'england' }) // '2024-03-26'
@@ -26,6 +26,8 @@ export function preElectionBackstop({ pollingDay, nation, bankHolidays = [] }: {
 }): string {
   const poll = dayNumber(pollingDay)
   if (poll === undefined) throw new EngagementError('polling-day-invalid', 'A polling day is a calendar day, YYYY-MM-DD.')
+  // No nation, no days to count back: the period would silently begin on polling day.
+  if (!Object.hasOwn(workingDays, nation)) throw new EngagementError('pre-election-invalid', 'The nation is england, wales, scotland or northern-ireland.')
   const year = Number(pollingDay.slice(0, 4))
   // 28 working days never reach back further than the year before.
   const closed = new Set([...electionHolidays(year - 1, nation), ...electionHolidays(year, nation), ...bankHolidays])
@@ -38,11 +40,14 @@ export function preElectionBackstop({ pollingDay, nation, bankHolidays = [] }: {
   return dayOf(day)
 }
 
-/** First and last day of a pre-election period: as entered, else the backstop and polling day. */
+/**
+ * First and last day of a pre-election period: as entered, else the backstop and polling day.
+ *
+ * @throws EngagementError `polling-day-invalid`, `pre-election-invalid`
+ */
 export function preElectionDays(period: PreElectionPeriod): { readonly startsOn: string; readonly endsOn: string; readonly computed: boolean } {
-  return {
-    startsOn: period.startsOn ?? preElectionBackstop(period),
-    endsOn: period.endsOn ?? period.pollingDay,
-    computed: period.startsOn === undefined,
-  }
+  const backstop = preElectionBackstop(period)
+  const { startsOn = backstop, endsOn = period.pollingDay } = period
+  if (!(daysBetween(startsOn, endsOn) >= 0)) throw new EngagementError('pre-election-invalid', 'A pre-election period starts and ends on calendar days, YYYY-MM-DD, and does not end before it starts.')
+  return { startsOn, endsOn, computed: period.startsOn === undefined }
 }

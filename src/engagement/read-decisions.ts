@@ -1,8 +1,8 @@
 import type { Store } from '../stores/store.js'
-import { initialEngagement, type EngagementState } from './engagement-state.js'
+import type { EngagementState } from './engagement-state.js'
 import type { EngagementEvent } from './records/engagement-event.js'
 import type { RelationshipEvent } from './records/relationship-event.js'
-import { initialRelationship, type RelationshipState } from './relationship-state.js'
+import type { RelationshipState } from './relationship-state.js'
 import { replay } from './replay.js'
 import { upcast } from './upcast.js'
 

@@ -34,6 +34,9 @@ const open: readonly RelationshipPhase[] = ['proposed', 'listening', 'identified
 const standing = ({ state, context, today }: Asked): Refusal[] => [...legalGuards(state, today), ...participatingGuards(state, context, today)]
 const preElection = ({ state, context, today }: Asked): Refusal[] => preElectionGuard(state.approvals, context, today)
 
+// Withdrawing is open from everywhere, so what listening and identifying ask may never have been asked, or not for years.
+const afterNoRole = ({ state, context }: Asked): Refusal[] => state.phase === 'no-role' ? [...problemGuards(context.problems), ...identifiedGuards(state, context)] : []
+
 /**
  * The states and guards of a relationship, as a table. What can lapse (legal footing, consent, a time limit, a steward)
  * is asked again at every later step, not only where it first came up.
@@ -49,11 +52,11 @@ export const relationshipMoves: Readonly<Record<RelationshipMoveCommand['type'],
   },
   observe: {
     from: ['identified', 'no-role'], to: () => 'observing', words: 'Observe, for a time',
-    guards: ({ state, today }) => [...legalGuards(state, today), ...observingGuards(state, today)],
+    guards: (asked) => [...afterNoRole(asked), ...legalGuards(asked.state, asked.today), ...observingGuards(asked.state, asked.today)],
   },
   participate: {
     from: ['identified', 'no-role', 'observing'], to: () => 'participating', words: 'Take part as a guest',
-    guards: (asked) => [...standing(asked), ...preElection(asked)],
+    guards: (asked) => [...afterNoRole(asked), ...standing(asked), ...preElection(asked)],
   },
   empower: {
     from: ['participating', 'engaging'], to: () => 'empowering', words: 'Hand over control',

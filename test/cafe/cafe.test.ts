@@ -30,6 +30,12 @@ describe('opening a café', () => {
     await expect(openCafe(cafeOptions({ pseudonymKey: 'short' }))).rejects.toMatchObject({ code: 'weak-key' })
   })
 
+  it('refuses a pre-election period it could not keep', async () => {
+    for (const wrong of [{ nation: 'England' }, { startsOn: 'in spring' }] as object[]) {
+      await expect(openCafe(cafeOptions({ preElectionPeriods: [{ name: 'Council elections', pollingDay: '2027-05-06', nation: 'england', ...wrong }] }))).rejects.toMatchObject({ code: 'pre-election-invalid' })
+    }
+  })
+
   it('reads nothing before it is asked to listen', async () => {
     let reads = 0
     const source = { ...talkSource(), read: () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  availableMoves, decide,
+  availableMoves, decide, initialRelationship,
   type DecisionContext, type EngagementState, type RefusalCode, type RelationshipMoveCommand, type RelationshipState,
 } from 'civic-cafe/engagement'
 import { at, bins, by, codesOf, context, engagementContext, facts, obey, obeyAll, plan, readyEngagement, withEngagement } from './support.js'
@@ -179,6 +179,21 @@ describe('the guards of a relationship', () => {
     expect(codesOf(again, { ...by, type: 'participate' })).toEqual(['consent-refused'])
     const invited = obey(again, { ...by, type: 'record-consent', consent: { given: true, by: 'the moderators', how: 'a message', on: '2026-09-01' } })
     expect(codesOf(invited, { ...by, type: 'participate' })).toEqual([])
+  })
+
+  it('does not let the council watch a community that has asked it to leave', () => {
+    const stopped = obey(at.participating, { ...by, type: 'fire-stop-condition', kind: 'asked-to-leave', what: 'They asked us to go' })
+    const left = obey(stopped, { ...by, type: 'withdraw', reason: 'They asked us to', reviewOn: '2027-03-01' })
+    const watching = obey(left, { ...by, type: 'decide-role', role: 'observer', reason: 'To see what comes', reviewOn: '2027-01-01', until: '2026-11-01' })
+    expect(codesOf(watching, { ...by, type: 'observe' })).toEqual(['consent-refused'])
+  })
+
+  it('lets withdrawing be no way round listening and identifying', () => {
+    const left = [...facts.listen, { ...by, type: 'withdraw' as const, reason: 'Not now', reviewOn: '2027-03-01' }, ...facts.participate].reduce((state, command) => obey(state, command), initialRelationship('r1', 'c_1'))
+    const unasked = { ...context, problems: [], community: undefined }
+    expect(codesOf({ ...left, purpose: { purpose: 'build-relationship', statedOn: '2026-09-01' } }, { ...by, type: 'participate' }, unasked)).toEqual(['problem-missing', 'community-unknown', 'too-few-authors', 'community-purpose-unconfirmed'])
+    expect(codesOf(left, { ...by, type: 'participate' })).toEqual(['community-purpose-unconfirmed'])
+    expect(codesOf(obey(left, facts.identify[0]), { ...by, type: 'participate' })).toEqual([])
   })
 
   it('labels a café that is the council\'s own', () => {

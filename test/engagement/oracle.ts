@@ -32,7 +32,8 @@ export function expectedCodes(type: RelationshipMoveCommand['type'], state: Rela
   const asks = type === 'resume' ? (state.pausedFrom === undefined ? '' : back[state.pausedFrom] ?? '') : type
   if (asks === '') return out.sort()
 
-  if (asks === 'listen') {
+  const again = (type === 'observe' || type === 'participate') && state.phase === 'no-role'
+  if (asks === 'listen' || again) {
     if (context.problems.length === 0) out.push('problem-missing')
     for (const problem of context.problems) {
       must(problem.statement !== '' && problem.withoutSocialMedia !== '', 'problem-incomplete')
@@ -45,7 +46,7 @@ export function expectedCodes(type: RelationshipMoveCommand['type'], state: Rela
   if (state.lawfulBasis !== undefined) must(today <= state.lawfulBasis.reviewOn, 'lawful-basis-out-of-date')
   must(state.dpia !== undefined, 'dpia-missing')
   if (state.dpia !== undefined) must(today <= state.dpia.reviewOn, 'dpia-out-of-date')
-  if (asks === 'identify') {
+  if (asks === 'identify' || again) {
     must(context.community?.id === state.communityId, 'community-unknown')
     must(context.community?.id === state.communityId && context.community.minimumAuthorsMet, 'too-few-authors')
     must(state.communityPurpose !== undefined, 'community-purpose-unconfirmed')
@@ -55,6 +56,7 @@ export function expectedCodes(type: RelationshipMoveCommand['type'], state: Rela
     if (state.role !== undefined) must(state.role.role === 'observer', 'role-not-observer')
     must(state.role?.until !== undefined, 'time-limit-missing')
     if (state.role?.until !== undefined) must(today <= state.role.until, 'time-limit-passed')
+    must(state.consent?.given !== false, 'consent-refused')
   }
   if (['listen', 'identify', 'observe', 'legal'].includes(asks)) return out.sort()
 

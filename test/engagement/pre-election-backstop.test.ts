@@ -54,6 +54,19 @@ describe('the day by which a pre-election period has begun', () => {
   })
 })
 
+describe('a period that cannot be read', () => {
+  const period = { name: 'Council elections', pollingDay: '2026-05-07', nation: 'england' as const }
+  it.each<[string, object]>([
+    ['names no nation', { nation: undefined }],
+    ['misspells its nation', { nation: 'England' }],
+    ['begins on no day', { startsOn: '30 March 2026' }],
+    ['ends on no day', { endsOn: '2026-02-30' }],
+    ['ends before it starts', { startsOn: '2026-05-08' }],
+  ])('is refused when it %s, and never taken for a shorter one', (_, wrong) => {
+    expect(() => preElectionDays({ ...period, ...wrong })).toThrow(expect.objectContaining({ code: 'pre-election-invalid' }))
+  })
+})
+
 describe('the calendar under it', () => {
   it('knows Easter', () => {
     expect([2000, 2008, 2011, 2019, 2024, 2025, 2038].map(easterSunday)).toEqual(
