@@ -191,7 +191,7 @@ describe('the guards of a relationship', () => {
   it('lets withdrawing be no way round listening and identifying', () => {
     const left = [...facts.listen, { ...by, type: 'withdraw' as const, reason: 'Not now', reviewOn: '2027-03-01' }, ...facts.participate].reduce((state, command) => obey(state, command), initialRelationship('r1', 'c_1'))
     const unasked = { ...context, problems: [], community: undefined }
-    expect(codesOf({ ...left, purpose: { purpose: 'build-relationship', statedOn: '2026-09-01' } }, { ...by, type: 'participate' }, unasked)).toEqual(['problem-missing', 'community-unknown', 'too-few-authors', 'community-purpose-unconfirmed'])
+    expect(codesOf({ ...left, purpose: { purpose: 'build-relationship', statedOn: '2026-09-01' } }, { ...by, type: 'participate' }, unasked)).toEqual(['community-purpose-unconfirmed', 'community-unknown', 'problem-missing', 'too-few-authors'])
     expect(codesOf(left, { ...by, type: 'participate' })).toEqual(['community-purpose-unconfirmed'])
     expect(codesOf(obey(left, facts.identify[0]), { ...by, type: 'participate' })).toEqual([])
   })
