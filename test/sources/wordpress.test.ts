@@ -62,6 +62,11 @@ describe('wordpress', () => {
     ), { numRuns: 60 })
   })
 
+  it('gives nothing twice where a server that looks at no dates sends what is only just too old', async () => {
+    const site = { posts: entries(31, 16), comments: entries(21, 6), dateless: true }
+    expect(ids(await readSite(site, {}, last(await readSite(site))))).toEqual([])
+  })
+
   it('asks for no page past the end where the site says how many there are, and takes a 400 for the end where it does not', async () => {
     const site = { posts: entries(5, 5, 5, 5, 5, 5, 5), comments: [] }
     const { http, asked } = answeringHttp(wordpressSite(site))

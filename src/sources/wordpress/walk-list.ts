@@ -45,7 +45,8 @@ export async function* walkList({ api, list, parameters, by, from, signal }: Lis
     dateless ||= dates.some((date) => Date.parse(date) < Date.parse(after) - leewayMs)
     // Before 5.7 nothing is chosen by its change: to go through the whole site every time would be a poor bargain.
     if (dateless && by === 'modified') return
-    const entries = dateless ? step.entries.filter((entry) => (dateOf(entry, by) ?? cursor) >= from) : step.entries
+    // Whatever the server chose by: what came before was read before.
+    const entries = step.entries.filter((entry) => (dateOf(entry, by) ?? from) >= from)
     const reached = [cursor, ...dates].reduce((a, b) => (a > b ? a : b))
     // A server that looks at no page number either gives the same again.
     const ids = JSON.stringify(step.entries.map((entry) => isRecord(entry) ? entry['id'] : entry))
