@@ -11,6 +11,8 @@ export interface ApiRequest {
   /** Makes it a POST. */
   readonly body?: string | undefined
   readonly signal: AbortSignal | undefined
+  /** Other refusals that are put into words. The client then no longer waits on its own where they are throttling. */
+  readonly alsoRead?: readonly number[] | undefined
   /** What the platform's own words mean; `undefined` leaves it to the status. */
   readonly explain?: ((refusal: ApiRefusal) => SourceError | undefined) | undefined
 }
@@ -39,9 +41,9 @@ const spoken = [400, 401, 403, 404]
  *
  * @throws SourceError `unauthorised` for 401 and 403, unless `explain` knows better, and whatever the client throws.
  */
-export async function askApi(http: HttpClient, url: string | URL, { headers, body, signal, explain }: ApiRequest): Promise<ApiAnswer> {
+export async function askApi(http: HttpClient, url: string | URL, { headers, body, signal, alsoRead = [], explain }: ApiRequest): Promise<ApiAnswer> {
   signal?.throwIfAborted()
-  const response = await http.get(url, { headers: { accept: 'application/json', ...headers }, body, signal, refusals: spoken })
+  const response = await http.get(url, { headers: { accept: 'application/json', ...headers }, body, signal, refusals: [...spoken, ...alsoRead] })
   const { status } = response
   if (status < 400) return { json: readJson(response), url: response.url, headers: response.headers, cost: response.cost }
   const known = explain?.({ status, json: jsonOrNothing(response), headers: response.headers })
