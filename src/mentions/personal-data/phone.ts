@@ -3,7 +3,8 @@ import { digitsOf, isReference, type Finder } from './finder.js'
 // Up to three separators between digits: people write 07700 900 123, (01632) 960-123, 0 7 7 0 0 … A number ends with
 // its line: the next line's would else be taken for its rest.
 const between = String.raw`[ \t\u00a0\u2009\u202f().\-–]{0,3}`
-const national = new RegExp(String.raw`(?<![\w/=,£$€+-]|\d[.:-])\(?0(?:${between}\d){9,10}(?![\d:]|[.,-]\d)`, 'g')
+// Or run into the word before it, as thumbs do: "call07700900123".
+const national = new RegExp(String.raw`(?:(?<![\w/=,£$€+-]|\d[.:-])|(?<=\b(?:call|ring|text|txt|tel|mob|mobile|phone|on|me)))\(?0(?:${between}\d){9,10}(?![\d:]|[.,-]\d)`, 'gi')
 // Where the length is not known from the country, a national number behind it is not its rest.
 const further = String.raw`(?:${between}(?!(?<=[^\d])0(?:${between}\d){10})\d)`
 const international = new RegExp(String.raw`(?<![\w/=.-])(?:\+|\(\+|00)${between}(?:4${between}4(?:${between}\(?0\)?)?${between}[1235789](?:${between}\d){8,9}|1(?:${between}\d){10}|[2-9]${further}{7,14})(?!\d)`, 'g')

@@ -3,31 +3,35 @@ import { describe, expect, it } from 'vitest'
 import { redactPersonalData } from 'civic-cafe/mentions'
 import { harmlessLines, personalLines } from './lines.js'
 import { measureRedaction, readMarkedLine } from './marked-line.js'
+import { harmlessReportLines, personalReportLines } from './report-lines.js'
 
-// What is known to be missed or mistaken, so that a change either way is seen.
-const imperfect = new Set(['call{phone|07700900123}now', 'Call {phone|07700 900123}{email|ann@example.org}'])
+const personal = [...personalLines, ...personalReportLines]
+const harmless = [...harmlessLines, ...harmlessReportLines]
+
+// What is known to be missed or mistaken, so that a change either way is seen. A square of the grid may be a postcode.
+const imperfect = new Set(['Call {phone|07700 900123}{email|ann@example.org}', 'OS map TQ38NE sheet 177'])
 
 describe('personal data', () => {
-  it.each(personalLines.filter((line) => !imperfect.has(line)))('goes: %s', (line) => {
+  it.each(personal.filter((line) => !imperfect.has(line)))('goes: %s', (line) => {
     const { text, redacted, kinds } = readMarkedLine(line)
     const result = redactPersonalData(text)
     expect(result.text).toBe(redacted)
     expect(result.redactions.flatMap(({ kind, count }) => Array.from({ length: count }, () => kind)).sort()).toEqual([...kinds].sort())
   })
 
-  it.each(harmlessLines)('is not seen in: %s', (line) => {
+  it.each(harmless.filter((line) => !imperfect.has(line)))('is not seen in: %s', (line) => {
     expect(redactPersonalData(line)).toEqual({ text: line, redactions: [] })
   })
 
-  it('is found in an invented set of some 250 lines, and hardly anything else is', () => {
+  it('is found in an invented set of 477 lines, and hardly anything else is', () => {
     const { recall, precision, recallOf, linesRight } = measureRedaction()
-    expect(personalLines.length + harmlessLines.length).toBeGreaterThanOrEqual(200)
-    // Measured: recall 0.988, precision 1, 250 of 252 lines right.
+    expect(personal.length + harmless.length).toBe(477)
+    // Measured: recall 0.997, precision 0.997, 475 of 477 lines right; before anything was changed for the new 225 lines 0.993 and 0.987.
     expect(recall).toBeGreaterThan(0.98)
     expect(precision).toBeGreaterThan(0.99)
     expect(linesRight).toBeGreaterThan(0.98)
     expect([...recallOf.keys()].sort()).toEqual(['card', 'email', 'iban', 'nhs-number', 'ni-number', 'phone', 'postcode', 'vehicle-registration'])
-    // Measured: phone 0.96, every other kind 1.
+    // Measured: phone 0.990, every other kind 1.
     for (const [kind, found] of recallOf) expect([kind, found > 0.94]).toEqual([kind, true])
   })
 
@@ -38,7 +42,7 @@ describe('personal data', () => {
 })
 
 describe('redacting', () => {
-  const data = fc.constantFrom(...personalLines.flatMap((line) => [...line.matchAll(/\|([^}]+)\}/g)].map(([, found]) => found ?? '')))
+  const data = fc.constantFrom(...personal.flatMap((line) => [...line.matchAll(/\|([^}]+)\}/g)].map(([, found]) => found ?? '')))
   const glue = fc.constantFrom(' ', '', ', ', '-', '.', '/', '\n', ' at ', ' dot ', ' ref ', ' call me on ', ' NHS ', ' reg ', '(', ')', '[', '@', '+', '£', '0', '7', 'A', 'x', 'é')
   const noise = fc.string({ unit: fc.constantFrom('0', '1', '7', '9', 'A', 'B', 'S', 'E', 'W', ' ', '-', '.', '@', '+', '(', ')', 'a', 't', 'd', 'o') })
   const anything = fc.oneof(fc.array(fc.oneof(data, glue), { maxLength: 12 }).map((parts) => parts.join('')), noise, fc.string({ unit: 'binary' }))
@@ -62,7 +66,7 @@ describe('redacting', () => {
   })
 
   it('separate pieces, in any order and any company, leaves none of them', () => {
-    const clear = personalLines.filter((line) => !imperfect.has(line)).map(readMarkedLine)
+    const clear = personal.filter((line) => !imperfect.has(line)).map(readMarkedLine)
     fc.assert(fc.property(fc.array(fc.constantFrom(...clear), { minLength: 1, maxLength: 8 }), (lines) => {
       const { redactions } = redactPersonalData(lines.map(({ text }) => text).join('\n\n'))
       for (const kind of new Set(lines.flatMap(({ kinds }) => kinds))) {

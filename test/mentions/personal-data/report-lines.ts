@@ -76,7 +76,7 @@ export const personalReportLines: readonly string[] = [
   'bob’s address is {email|bob-the-builder@example.co}',
   'reply to {email|mary+fixmystreet@example.org}/no reply so far',
   'e: {email|mary.example@example.org} w: example.org',
-  'mary [at] example.org sends her love, so {email|mary.x@example.org}',
+  '{email|mary [at] example.org} sends her love, so {email|mary.x@example.org}',
   'e-bost: {email|gwen@example.wales}',
   'PayPal {email|gwen1999@example.com} for the raffle',
   '{email|gwen_jones@example.ac.uk}',
