@@ -200,7 +200,8 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     problems,
     tools,
     async listen({ signal, askAnyway, onProgress } = {}) {
-      const sources = [...new Set(tools.flatMap((tool) => tool.sources))]
+      // One source chosen for two problems is read once, whether it was made once or twice.
+      const sources = [...new Map(tools.flatMap((tool) => tool.sources).map((source) => [source.id, source])).values()]
       const report = await listen({ council, sources, normaliser, store, concurrency: options.concurrency, signal, askAnyway, onProgress, now })
       await store.markDuplicates(findDuplicates(await comparables(store)))
       await store.saveRun(report.startedAt, report as unknown as Json)

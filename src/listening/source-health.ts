@@ -83,13 +83,18 @@ function countFromEnd<T>(items: readonly T[], holds: (item: T) => boolean): numb
   return items.length - 1 - last
 }
 
+// 2026-03-04T10:00:00.000Z is for programs.
+function instantWords(instant: string): string {
+  return `on ${instant.slice(0, 10)} at ${instant.slice(11, 16)} UTC`
+}
+
 function wordsOf(health: Omit<SourceHealth, 'words'>): string {
   const words: string[] = []
   if (health.state === 'failing') {
     const times = health.failuresInARow === 1 ? 'The last run failed' : `The last ${health.failuresInARow} runs failed`
-    words.push(`${times}${health.lastError === undefined ? '' : ` (${health.lastError.code})`}; ${health.lastSuccessAt === undefined ? 'it has never been read' : `last read ${health.lastSuccessAt}`}.`)
+    words.push(`${times}${health.lastError === undefined ? '' : ` (${health.lastError.code})`}; ${health.lastSuccessAt === undefined ? 'it has never been read' : `last read ${instantWords(health.lastSuccessAt)}`}.`)
   } else if (health.state === 'never-read') words.push('It has not been read yet.')
-  else words.push(`Last read ${health.lastSuccessAt ?? ''}.`)
+  else words.push(`Last read ${instantWords(health.lastSuccessAt ?? '')}.`)
   if (health.state === 'silent') words.push(`Nothing new in the last ${silentRuns} runs or more.`)
   if (health.overruns > 0) words.push(`Items were missed in ${health.overruns} of ${health.runs} runs because its window moved on: poll it more often.`)
   if (health.throttled > 0) words.push(`It asked us to wait in ${health.throttled} of ${health.runs} runs: poll it less often.`)

@@ -27,7 +27,7 @@ const manyRequests = 50
  * What the figures of a tool suggest, and why. `retire` needs a record without anything useful in it; `poll less` is
  * said of a useful tool that is asked too often, but never of one whose window already outruns us.
  */
-export function recommend(count: ToolCount, { runs, failedRuns, emptyRuns, throttledRuns, overrunRuns }: ToolRuns): { readonly recommendation: ToolRecommendation; readonly reasons: readonly string[] } {
+export function recommend(count: Omit<ToolCount, 'people' | 'usefulPeople'>, { runs, failedRuns, emptyRuns, throttledRuns, overrunRuns }: ToolRuns): { readonly recommendation: ToolRecommendation; readonly reasons: readonly string[] } {
   const heard = `${plural(count.mentions, 'mention')} heard in ${plural(runs, 'run')}, ${count.usefulMentions} of use for the problem.`
   if (runs < enoughRuns && count.mentions < enoughMentions) {
     return { recommendation: 'too early', reasons: [heard, `Judge it after ${enoughRuns} runs or ${enoughMentions} mentions.`] }

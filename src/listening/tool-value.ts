@@ -1,6 +1,7 @@
 import type { ToolChoice } from '../council/tool-choice.js'
 import type { Mention } from '../mentions/mention.js'
 import type { ListeningReport } from './listening-report.js'
+import { addSpeaker, noSpeakers, peopleBehind, type Speakers } from './speakers.js'
 import { recommend, type ToolRecommendation } from './tool-recommendation.js'
 
 /** A tool, why it was chosen, and the sources it is read through. */
@@ -14,6 +15,12 @@ export interface ToolCount {
   readonly mentions: number
   /** Mentions that bear on the problem the tool was chosen for. */
   readonly usefulMentions: number
+  /**
+   * Residents behind the mentions, and behind the useful ones; a mention nobody's name is on counts as one. For disclosure
+   * control, not for show: see `publicCount`.
+   */
+  readonly people: number
+  readonly usefulPeople: number
   /** Share of mentions that repeat another, 0…1; `null` when nothing was heard. */
   readonly duplicateShare: number | null
   /** Requests made, over all runs given. */
@@ -67,19 +74,23 @@ export async function toolValue({ choices, mentions, runs }: ToolValueOptions): 
 }
 
 interface Heard {
-  mentions: number
+  readonly all: Speakers
   duplicates: number
-  readonly byProblem: Map<string, number>
+  readonly byProblem: Map<string, Speakers>
 }
 
 async function countMentions(mentions: ToolValueOptions['mentions']): Promise<ReadonlyMap<string, Heard>> {
   const bySource = new Map<string, Heard>()
-  for await (const { sourceId, duplicateOf, problems } of mentions) {
-    const heard = bySource.get(sourceId) ?? { mentions: 0, duplicates: 0, byProblem: new Map<string, number>() }
+  for await (const { sourceId, author, duplicateOf, problems } of mentions) {
+    const heard = bySource.get(sourceId) ?? { all: noSpeakers(), duplicates: 0, byProblem: new Map<string, Speakers>() }
     bySource.set(sourceId, heard)
-    heard.mentions++
+    addSpeaker(heard.all, author)
     if (duplicateOf !== undefined) heard.duplicates++
-    for (const id of new Set(problems.map((problem) => problem.id))) heard.byProblem.set(id, (heard.byProblem.get(id) ?? 0) + 1)
+    for (const id of new Set(problems.map((problem) => problem.id))) {
+      const useful = heard.byProblem.get(id) ?? noSpeakers()
+      heard.byProblem.set(id, useful)
+      addSpeaker(useful, author)
+    }
   }
   return bySource
 }
@@ -90,12 +101,15 @@ function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Readon
   const countOf = (ids: readonly string[]): ToolCount => {
     const parts = ids.flatMap((id) => heard.get(id) ?? [])
     const costs = reports.filter(({ sourceId }) => ids.includes(sourceId)).map(({ cost }) => cost)
-    const mentions = sum(parts.map((part) => part.mentions))
-    const usefulMentions = sum(parts.map((part) => part.byProblem.get(choice.problemId) ?? 0))
+    const useful = parts.flatMap((part) => part.byProblem.get(choice.problemId) ?? [])
+    const mentions = sum(parts.map(({ all }) => all.mentions))
+    const usefulMentions = sum(useful.map((part) => part.mentions))
     const requests = sum(costs.map((cost) => cost.requests))
     return {
       mentions,
       usefulMentions,
+      people: peopleBehind(parts.map(({ all }) => all)),
+      usefulPeople: peopleBehind(useful),
       duplicateShare: mentions === 0 ? null : sum(parts.map((part) => part.duplicates)) / mentions,
       requests,
       bytes: sum(costs.map((cost) => cost.bytes)),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { londonDay } from '../engagement/calendar/london-day.js'
 import { dayWords } from '../engagement/wording/day-words.js'
 import { html } from './html/html.js'
 import { styles } from './html/styles.js'
@@ -44,7 +45,7 @@ export function renderHtml(report: Report): string {
 <header>
 <p class="kicker">${words.kicker}</p>
 <h1>${title}</h1>
-<p class="quiet">${words.dated(dayWords(report.at.slice(0, 10)))}</p>
+<p class="quiet">${words.dated(dayWords(londonDay(report.at)))}</p>
 <nav aria-label="${words.contents}"><ul>${parts.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
 </header>
 <main id="report" tabindex="-1">

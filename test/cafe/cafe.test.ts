@@ -65,7 +65,8 @@ describe('listening', () => {
   it('reads a source once, though it serves two problems', async () => {
     const source = talkSource()
     const lanes = { ...bins, id: 'dark-lanes' }
-    const cafe = await openCafe(cafeOptions({ problems: [bins, lanes], tools: [{ ...toolChoice, sources: [source] }, { ...toolChoice, problemId: 'dark-lanes', sources: [source] }] }))
+    const cafe = await openCafe(cafeOptions({ problems: [bins, lanes], tools: [{ ...toolChoice, sources: [source] }, { ...toolChoice, problemId: 'dark-lanes', sources: [source] }, { ...toolChoice, sources: [talkSource()] }] }))
+    // Made twice, it is still one source.
     expect((await cafe.listen()).sources.map(({ status }) => status)).toEqual(['ok'])
   })
 

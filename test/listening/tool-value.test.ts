@@ -27,7 +27,7 @@ describe('toolValue', () => {
     })
     expect(value).toMatchObject({
       tool: 'FixMyStreet', problemId: 'missed-bins', reviewOn: '2026-09-01', runs: 12,
-      mentions: 200, usefulMentions: 30, duplicateShare: 0.15, requests: 60, bytes: 1_440, requestsPerUsefulMention: 2,
+      mentions: 200, usefulMentions: 30, people: 120, usefulPeople: 30, duplicateShare: 0.15, requests: 60, bytes: 1_440, requestsPerUsefulMention: 2,
       sources: [
         { sourceId: 'a', mentions: 120, usefulMentions: 30, duplicateShare: 0.25, requests: 24, requestsPerUsefulMention: 0.8 },
         { sourceId: 'b', mentions: 80, usefulMentions: 0, duplicateShare: 0, requests: 36, requestsPerUsefulMention: null },

@@ -58,6 +58,13 @@ describe('public counts', () => {
     expect(publicCount(9, 3).about).toBeNull()
   })
 
+  it('are about people: what one person says thirty times is not shown', () => {
+    expect(publicCount(30, 10, 1)).toEqual({ about: null, words: 'from too few people' })
+    expect(publicCount(30, 20, 19).about).toBeNull()
+    expect(publicCount(30, 10, 10).about).toBe(30)
+    expect(publicCount(0, 10, 0).words).toBe('none')
+  })
+
   it('do not give a small number away when the other part and the total are shown', () => {
     fc.assert(fc.property(fc.integer({ min: 10, max: 400 }), fc.integer({ min: 1, max: 9 }), (part, hidden) => {
       const shownPart = publicCount(part).about
@@ -71,6 +78,31 @@ describe('public counts', () => {
 })
 
 describe('what was heard', () => {
+  const day = (n: number): string => new Date(Date.UTC(2026, 5, 1 + n, 12)).toISOString()
+  const problems = [{ id: 'missed-bins' }]
+  const bins = [{ id: 'missed-bins', score: 1, because: ['missed bin'] }]
+
+  it('shows nothing about one person among many: not by problem, by language, in time or in what was taken out', async () => {
+    const loud = Array.from({ length: 30 }, (_, i) => mentionOf(`a${i}.1`, 'p_loud', day(i % 2), { language: 'cy', problems: bins, redactions: [{ kind: 'phone', count: 1 }] }))
+    const many = Array.from({ length: 60 }, (_, i) => mentionOf(`b${i}.1`, `p_${i % 15}`, day(21 + (i % 2))))
+    const council = Array.from({ length: 20 }, (_, i) => mentionOf(`c${i}.1`, 'forum:x.example/council', day(0), { problems: bins }))
+    const heard = await summariseHeard([...loud, ...many, ...council], { problems })
+    expect(heard.total.about).toBe(110)
+    expect(heard.problems[0]?.count.about).toBeNull()
+    expect(heard.redactions.about).toBeNull()
+    expect(heard.languages.map(({ language }) => language)).toEqual(['en'])
+    expect(heard.buckets.map(({ count }) => count.about).filter((about) => about !== 0)).toEqual([null, 60])
+  })
+
+  it('counts each mention that nobody\'s name is on as somebody else', async () => {
+    const reports = Array.from({ length: 12 }, (_, i) => mentionOf(`r${i}.1`, undefined, day(i), { problems: bins }))
+    expect((await summariseHeard(reports, { problems })).problems[0]?.count.about).toBe(10)
+  })
+
+  it('was heard on a day in London, not in Greenwich', async () => {
+    expect(await summariseHeard([mentionOf('a.1', 'p_a', '2026-06-30T23:30:00.000Z')], { problems })).toMatchObject({ from: '2026-07-01', to: '2026-07-01' })
+  })
+
   it('is summed over time, by problem and by language, whatever the order', async () => {
     const problems = [{ id: 'missed-bins' }, { id: 'allotment-floods' }, { id: 'silence' }]
     const heard = await summariseHeard(season(), { problems })

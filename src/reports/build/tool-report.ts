@@ -6,9 +6,9 @@ import { toolWords as words } from '../words/tool-words.js'
 
 /** What each tool was worth. The listening report's own sentences hold exact counts; these are said again, rounded. */
 export function toolReports(tools: readonly ToolValue[], threshold: number): ReportTool[] {
-  return tools.map(({ tool, problemId, reviewOn, mentions, usefulMentions, requests, bytes, recommendation }) => {
-    const useful = publicCount(usefulMentions, threshold)
-    return { tool, problemId, reviewOn, heard: publicCount(mentions, threshold), useful, requests, bytes, recommendation, words: words.because[recommendation](useful) }
+  return tools.map(({ tool, problemId, reviewOn, mentions, usefulMentions, people, usefulPeople, requests, bytes, recommendation }) => {
+    const useful = publicCount(usefulMentions, threshold, usefulPeople)
+    return { tool, problemId, reviewOn, heard: publicCount(mentions, threshold, people), useful, requests, bytes, recommendation, words: words.because[recommendation](useful, mentions > 0) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { londonDay } from '../../engagement/calendar/london-day.js'
 import { dayWords } from '../../engagement/wording/day-words.js'
 import { elementId } from '../html/element-id.js'
 import type { Html } from '../html/html.js'
@@ -27,7 +28,7 @@ ${statements.length > 0 && html`<dt>${words.problems}</dt><dd>${list(statements)
 ${places.length > 0 && html`<dt>${words.places}</dt><dd>${places.join(', ')}</dd>`}
 <dt>${words.presence}</dt><dd>${councilPresence}</dd>
 <dt>${words.standing}</dt><dd>${standingWords}</dd>
-${history.length > 0 && html`<dt>${words.history}</dt><dd>${list(history.map(({ at, words: what }) => `${dayWords(at.slice(0, 10))}: ${what}`))}</dd>`}
+${history.length > 0 && html`<dt>${words.history}</dt><dd>${list(history.map(({ at, words: what }) => `${dayWords(londonDay(at))}: ${what}`))}</dd>`}
 </dl>
 ${relationshipSection(report, key, name, relationship)}
 ${panels !== undefined && panelsSection(panels, name, key)}

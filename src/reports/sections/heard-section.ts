@@ -21,7 +21,7 @@ ${languages.length > 0 && table({
     id: 'languages-table', caption: words.languages, scope: words.languagesScope, columns: [words.language, { name: words.mentions, numeric: true }],
     rows: languages.map(({ language, count }) => [languageName(language), { content: count.words, numeric: true }]),
   })}
-<p class="note">${words.redactions(redactions.words)}</p>
+<p class="note">${words.redactions(redactions)}</p>
 </section>`
 }
 

@@ -1,3 +1,4 @@
+import type { PublicCount } from '../public-count.js'
 import type { Report } from '../report.js'
 
 /** Headings, captions and labels of the page, in English: one place for every word of it. */
@@ -11,9 +12,9 @@ export const pageWords = {
   heard: {
     id: 'heard', heading: 'What we heard', picture: 'Mentions over time', caption: 'Mentions over time', from: 'From', to: 'To', mentions: 'Mentions',
     none: 'Nothing was heard in the time this report covers.',
-    scope: (report: Report): string => `All sources together. Each bar is ${report.heard.bucketDays === 1 ? 'one day' : `${report.heard.bucketDays} days`}; a dashed stub stands for fewer than ${report.minimumAuthors}.`,
-    languages: 'Languages', language: 'Language', languagesScope: 'As detected; languages of fewer mentions are left out. und: could not be told.',
-    redactions: (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)} pieces of personal data were taken out before anything was kept.`,
+    scope: (report: Report): string => `All sources together. Each bar is ${report.heard.bucketDays === 1 ? 'one day' : `${report.heard.bucketDays} days`}; a dashed stub stands for fewer than ${report.minimumAuthors} mentions or people.`,
+    languages: 'Languages', language: 'Language', languagesScope: 'As detected; languages of too few mentions or people are left out.',
+    redactions: ({ about, words }: PublicCount): string => about === 0 ? 'No personal data had to be taken out.' : `${about === null ? 'A few' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`} pieces of personal data were taken out before anything was kept.`,
   },
   problems: {
     id: 'problems', heading: 'The problems, and what each tool was worth', caption: 'Business problems', scope: 'There is no such thing as an IT project, only business projects: everything starts here.',

@@ -1,6 +1,8 @@
 import type { ToolRecommendation } from '../../listening/tool-recommendation.js'
 import type { PublicCount } from '../public-count.js'
 
+const mentions = ({ about, words }: PublicCount): string => about === null ? 'mentions that bear on the problem, from too few people to say how many' : `${words} mentions that bear on the problem`
+
 /** What a report says of tools, in English: one place for every word of it. */
 export const toolWords = {
   recommendations: {
@@ -10,10 +12,10 @@ export const toolWords = {
     'too early': 'Too early to say',
   } satisfies Record<ToolRecommendation, string>,
   because: {
-    'keep': (useful: PublicCount): string => `It brought ${useful.words} mentions that bear on the problem.`,
-    'poll less': (useful: PublicCount): string => `It brought ${useful.words} mentions that bear on the problem, for more requests than that needs.`,
-    'retire': (): string => 'After a fair trial, nothing it brought bears on the problem it was chosen for.',
+    'keep': (useful: PublicCount): string => `It brought ${mentions(useful)}.`,
+    'poll less': (useful: PublicCount): string => `It brought ${mentions(useful)}, and is asked more often than that needs.`,
+    'retire': (_useful: PublicCount, broughtAnything: boolean): string => broughtAnything ? 'After a fair trial, nothing it brought bears on the problem it was chosen for.' : 'It has brought nothing so far. See whether it can be read at all before giving it up.',
     'too early': (): string => 'It has not run long enough to be judged.',
-  } satisfies Record<ToolRecommendation, (useful: PublicCount) => string>,
+  } satisfies Record<ToolRecommendation, (useful: PublicCount, broughtAnything: boolean) => string>,
   states: { 'healthy': 'Read, with gaps', 'failing': 'Failing', 'silent': 'Silent', 'never-read': 'Not read yet' },
 } as const

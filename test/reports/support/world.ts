@@ -105,8 +105,8 @@ export async function input(): Promise<ReportInput> {
     council: { id: 'E07000001', name: 'Marshwick Borough Council', languages: ['en-GB'] }, problems, now, map,
     heard: await summariseHeard(mentions, { problems }),
     tools: [
-      { tool: 'Marshwick Forum', problemId: 'allotment-floods', reviewOn: '2026-07-15', mentions: 425, usefulMentions: 113, duplicateShare: 0, requests: 812, bytes: 4_120_000, requestsPerUsefulMention: 7.2, runs: 40, sources: [], recommendation: 'keep', reasons: ['425 mentions heard in 40 runs, 113 of use for the problem.'] },
-      { tool: 'FriendFeed', problemId: 'missed-bins', reviewOn: '2026-12-31', mentions: 7, usefulMentions: 0, duplicateShare: null, requests: 400, bytes: 81_000, requestsPerUsefulMention: null, runs: 40, sources: [], recommendation: 'retire', reasons: ['7 mentions heard in 40 runs, 0 of use for the problem.'] },
+      { tool: 'Marshwick Forum', problemId: 'allotment-floods', reviewOn: '2026-07-15', mentions: 425, usefulMentions: 113, people: 60, usefulPeople: 31, duplicateShare: 0, requests: 812, bytes: 4_120_000, requestsPerUsefulMention: 7.2, runs: 40, sources: [], recommendation: 'keep', reasons: ['425 mentions heard in 40 runs, 113 of use for the problem.'] },
+      { tool: 'FriendFeed', problemId: 'missed-bins', reviewOn: '2026-12-31', mentions: 7, usefulMentions: 0, people: 5, usefulPeople: 0, duplicateShare: null, requests: 400, bytes: 81_000, requestsPerUsefulMention: null, runs: 40, sources: [], recommendation: 'retire', reasons: ['7 mentions heard in 40 runs, 0 of use for the problem.'] },
     ],
     health: [{ sourceId: 'feed:https://news.marshwick.example/rss', state: 'failing', runs: 40, failuresInARow: 3, overruns: 0, throttled: 0, words: 'The last 3 runs failed (not-a-feed); last read 2026-06-24T06:00:00.000Z.' }],
     relationships: relationships.map((state) => {
