@@ -68,3 +68,24 @@ export const wordpressComment = { id: 8, post: 3, parent: 7, author: 0, author_n
 const youtubeComment = { id: 'c1', snippet: { videoId: 'v1', channelId: 'UC1', textDisplay: 'Lovely <a href="https://www.youtube.com/hashtag/bins">#bins</a>', textOriginal: 'Lovely #bins', authorDisplayName: '@wren', authorChannelId: { value: 'UCw' }, likeCount: 2, publishedAt: '2026-02-01T10:00:00Z', updatedAt: '2026-02-01T11:00:00Z', parentId: 'c0' } }
 
 export const youtubeThread = { id: 'c1', snippet: { videoId: 'v1', channelId: 'UC1', canReply: true, totalReplyCount: 6, topLevelComment: youtubeComment }, replies: { comments: [youtubeComment] } }
+
+export const xAnswer = {
+  post: { id: '1900000000000000001', text: 'Bins again @pip #marshwick https://t.co/a', author_id: '7', conversation_id: '1900000000000000000', created_at: '2026-02-01T10:00:00.000Z', lang: 'en', in_reply_to_user_id: '8', referenced_tweets: [{ type: 'replied_to', id: '1900000000000000000' }, { type: 'quoted', id: '2' }], edit_history_tweet_ids: ['1900000000000000001'], public_metrics: { like_count: 1, reply_count: 0, retweet_count: 0, quote_count: 0 }, geo: { coordinates: { type: 'Point', coordinates: [-0.02, 51.43] } }, note_tweet: { text: 'Bins again, at length' }, entities: { urls: [{ start: 28, end: 41, url: 'https://t.co/a', expanded_url: 'https://talk.example/1', unwound_url: 'https://talk.example/1' }], hashtags: [{ start: 17, end: 27, tag: 'marshwick' }], mentions: [{ start: 11, end: 15, username: 'pip', id: '8' }] } },
+  includes: { users: [{ id: '7', username: 'wren', name: 'Wren Hollow', protected: false }, { id: '8', username: 'pip', name: 'Pip' }], tweets: [{ id: '2', text: 'Older', author_id: '8' }] },
+}
+
+export const facebookPost = { id: '1_2', message: 'Bins on Monday', created_time: '2026-02-01T10:00:00+0000', updated_time: '2026-02-01T11:00:00+0000', permalink_url: 'https://www.facebook.com/1/posts/2', from: { id: '1', name: 'Marshwick' }, message_tags: [{ id: '9', name: 'Pip', offset: 0, length: 3 }], attachments: { data: [{ title: 'Talk', url: 'https://l.facebook.com/l.php?u=https%3A%2F%2Ftalk.example', unshimmed_url: 'https://talk.example' }] }, reactions: { summary: { total_count: 3 } }, comments: { summary: { total_count: 2 } }, shares: { count: 1 } }
+
+export const facebookComment = { id: '2_5', message: 'Not again Pip', created_time: '2026-02-01T12:00:00+0000', from: { id: '7', name: 'Wren Hollow' }, parent: { id: '2_4' }, like_count: 1, comment_count: 0, message_tags: [{ id: '9', name: 'Pip' }], attachment: { url: 'https://talk.example' }, is_hidden: false }
+
+export const instagramMedia = { id: '3', caption: 'The new #marshwick library @pip', media_type: 'IMAGE', permalink: 'https://www.instagram.com/p/x/', timestamp: '2026-02-01T10:00:00+0000', username: 'marshwick', like_count: 3, comments_count: 1, comments: { data: [] } }
+
+export const instagramComment = { id: '4', text: 'Lovely @pip', timestamp: '2026-02-01T12:00:00+0000', username: 'wren', from: { id: '7', username: 'wren' }, like_count: 1, parent_id: '3', replies: { data: [{ id: '5', text: 'Yes', timestamp: '2026-02-01T13:00:00+0000', username: 'pip' }] } }
+
+export const lemmyView = {
+  post: { id: 1, name: 'Bins', body: 'See [talk](https://talk.example) **now**\n\n> old\n\n- one\n`code`', url: 'https://talk.example/1', ap_id: 'https://lemmy.example/post/1', published: '2026-02-01T10:00:00.000000Z', updated: '2026-02-01T11:00:00.000000Z', deleted: false, removed: false, featured_community: false, community_id: 3, creator_id: 7 },
+  comment: { id: 9, post_id: 1, content: 'Yes, @pip@lemmy.example ![bin](https://pic.example/1.png)', path: '0.8.9', published_at: '2026-02-01T12:00:00Z', deleted: false, removed: false },
+  creator: { id: 7, name: 'wren', display_name: 'Wren Hollow', actor_id: 'https://lemmy.example/u/wren', local: true, bot_account: false, deleted: false }, community: { id: 3, name: 'marshwick', title: 'Marshwick', actor_id: 'https://lemmy.example/c/marshwick', nsfw: false }, counts: { comments: 2, score: 3, upvotes: 4, downvotes: 1, child_count: 0 },
+}
+
+export const hackerNewsHit = { objectID: '4001', author: 'wren', title: 'Council bins in TypeScript', url: 'https://talk.example/1', story_text: '<p>Words <a href="https:&#x2F;&#x2F;talk.example">here</a>', comment_text: null, story_id: 4000, parent_id: 4000, created_at: '2026-02-01T10:00:00Z', created_at_i: 1769940000, points: 3, num_comments: 2, _tags: ['story', 'author_wren'] }

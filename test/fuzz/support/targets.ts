@@ -1,6 +1,11 @@
 import { FeedError, parseDiscoursePost, parseDiscourseTopic, parseFeed } from 'civic-cafe/sources'
 import { canonicalUrl, htmlToText, redactPersonalData } from 'civic-cafe/mentions'
 import { parseBlueskyPost } from '../../../src/sources/bluesky/parse-bluesky-post.js'
+import { parseFacebookComment, parseFacebookPost } from '../../../src/sources/facebook/parse-facebook.js'
+import { parseHackerNewsHit } from '../../../src/sources/hacker-news/parse-hacker-news-hit.js'
+import { parseInstagramComment, parseInstagramMedia } from '../../../src/sources/instagram/parse-instagram.js'
+import { markdownText } from '../../../src/sources/lemmy/markdown-text.js'
+import { parseLemmyView } from '../../../src/sources/lemmy/parse-lemmy-view.js'
 import { parseMastodonStatus } from '../../../src/sources/mastodon/parse-mastodon-status.js'
 import { parseServiceRequest } from '../../../src/sources/open311/service-request.js'
 import { serviceRequestList } from '../../../src/sources/open311/service-request-list.js'
@@ -11,6 +16,8 @@ import { parseSpeech } from '../../../src/sources/they-work-for-you/speech.js'
 import { readPage } from '../../../src/sources/webmention/read-page.js'
 import { parseRequestEvent } from '../../../src/sources/what-do-they-know/request-event.js'
 import { parseComment as parseWordpressComment, parsePost as parseWordpressPost } from '../../../src/sources/wordpress/wordpress-entry.js'
+import { parseXPost } from '../../../src/sources/x/parse-x-post.js'
+import { readXIncludes } from '../../../src/sources/x/x-includes.js'
 import { parseCommentThread } from '../../../src/sources/youtube/parse-comment-thread.js'
 import { brokenJson, brokenText } from './mutations.js'
 import type { Row } from './row.js'
@@ -24,6 +31,8 @@ export interface Target {
 }
 
 const venue = { nativeId: 'v', name: 'Talk', kind: 'forum' as const }
+
+const page = { venue, handle: 'marshwick', own: { pageId: '1', handle: 'marshwick' } }
 
 /** A reader of texts, each broken from one of the samples. */
 const text = (name: string, of: readonly string[], read: (input: string) => unknown): Target => ({ name, read: (row) => read(brokenText(of[row.next(of.length)] ?? '', row)) })
@@ -51,7 +60,7 @@ export const targets: readonly Target[] = [
   json('bluesky post', samples.blueskyPost, (input) => parseBlueskyPost(input)),
   json('discourse post', samples.discoursePost, (input) => parseDiscoursePost(input, { url: 'https://talk.example' })),
   json('discourse topic', samples.discourseTopic, parseDiscourseTopic),
-  json('mastodon status', samples.mastodonStatus, (input) => parseMastodonStatus(input, { instance: 'https://social.example', target: { tags: ['marshwick'] } as never })),
+  json('mastodon status', samples.mastodonStatus, (input) => parseMastodonStatus(input, { instance: 'https://social.example', target: { tags: ['marshwick'] } })),
   json('open311 request', samples.serviceRequest, (input) => parseServiceRequest(input, 0, { venue, reportUrl: undefined, fixMyStreetUrl: 'https://fix.example/report/{id}' })),
   json('open311 list', { service_requests: [samples.serviceRequest] }, serviceRequestList),
   json('petition', samples.petition, (input) => parsePetition(input, 'https://petition.example', new Map(), 0)),
@@ -60,5 +69,14 @@ export const targets: readonly Target[] = [
   json('information request event', samples.requestEvent, (input) => parseRequestEvent(input, 'https://foi.example', 0)),
   json('wordpress post', samples.wordpressPost, (input) => parseWordpressPost(input, 0, { venue, prefix: '' })),
   json('wordpress comment', samples.wordpressComment, (input) => parseWordpressComment(input, 0, { venue, prefix: '' })),
+  text('lemmy markdown', samples.letters, markdownText),
+  json('facebook post', samples.facebookPost, (input) => parseFacebookPost(input, page)),
+  json('facebook comment', samples.facebookComment, (input) => parseFacebookComment(input, page)),
+  json('hacker news hit', samples.hackerNewsHit, parseHackerNewsHit),
+  json('instagram media', samples.instagramMedia, (input) => parseInstagramMedia(input, page)),
+  json('instagram comment', samples.instagramComment, (input) => parseInstagramComment(input, page)),
+  json('lemmy view', samples.lemmyView, (input) => parseLemmyView(input, { instance: 'https://lemmy.example' })),
+  json('x post', samples.xAnswer.post, (input) => parseXPost(input, readXIncludes(samples.xAnswer.includes))),
+  json('x includes', samples.xAnswer.includes, (input) => parseXPost(samples.xAnswer.post, readXIncludes(input))),
   json('youtube thread', samples.youtubeThread, (input) => parseCommentThread(input)),
 ]
