@@ -12,6 +12,7 @@ const contests: readonly Contest[] = [
   { title: 'Normalising reports (every part on) against html-to-text + franc-min + vader-sentiment', script: 'normalise.ts', contenders: ['civic-cafe', 'composition'] },
   { title: 'Quality: language of 8,100 sentences, mood of 2,100 rated texts, personal data of 250 lines', script: 'quality.ts', contenders: ['civic-cafe', 'franc-min + vader'] },
   { title: 'Reading feeds', script: 'feeds.ts', contenders: ['civic-cafe', 'rss-parser', 'feedsmith'] },
+  { title: '1,000 feeds on 50 hosts, polled twice: one in twenty in trouble, then 5 % of every kind of trouble', script: 'polite.ts', contenders: ['one-in-twenty', 'every-kind-everywhere'] },
   { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]

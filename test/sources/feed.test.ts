@@ -89,6 +89,17 @@ describe('a feed read again', () => {
     expect(server.requests.some(({ headers }) => 'if-none-match' in headers || 'if-modified-since' in headers)).toBe(false)
   })
 
+  it('asks for the whole again where it got a part: "not modified" would be the end of the rest', async () => {
+    const whole = window(9, 8, 7, 6, 5, 4, 3, 2, 1)
+    const http = cannedHttp([whole.slice(0, whole.length / 2), whole].map((body) => ({ body, validators: { etag: '"same"' } })))
+    const part = await poll({ url: 'https://marsh.example/feed', http })
+    expect(faults(part)).toContain('truncated')
+    const rest = await poll({ url: 'https://marsh.example/feed', http }, part.checkpoint)
+    expect(http.requests[1]?.validators).toEqual({})
+    expect(new Set([...ids(part), ...ids(rest)])).toEqual(new Set(ids(await poll({ url: 'https://marsh.example/feed', http: cannedHttp([{ body: whole }]) }))))
+    expect(rest.checkpoint.etag).toBe('"same"')
+  })
+
   it('yields an edit again under its own id, and takes a ticking counter for none', async () => {
     const batches = await polls([
       rss([{ id: 2 }, { id: 1 }]),

@@ -107,7 +107,9 @@ export function feedSource(definition: FeedSourceDefinition, options: FeedPollOp
     const currentMs = before?.intervalMs ?? schedule.usualMs
     const freshShare = before === undefined || window === 0 ? 0 : fresh.length / window
     const intervalMs = nextInterval(currentMs, { overrun, freshShare, early: isEarly(at, before?.polledAt, currentMs) }, schedule)
-    const { etag, lastModified } = (definition.conditional ? response.validators : undefined) ?? {}
+    // Of a document that was cut short the rest is still to come: "not modified" would be the end of it.
+    const isWhole = !feed.faults.some(({ code }) => code === 'truncated')
+    const { etag, lastModified } = (definition.conditional && isWhole ? response.validators : undefined) ?? {}
     const checkpoint: FeedCheckpoint = {
       version: 1,
       ...(etag !== undefined && { etag }),

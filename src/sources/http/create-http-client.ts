@@ -52,7 +52,7 @@ async function load(options: HttpClientOptions, settings: HttpSettings): Promise
 }
 
 // What a client may hold at once is this many times its cap on bodies, however many hosts it reads.
-const largeBodiesAtOnce = 4
+const largeBodiesAtOnce = 2
 
 // A server that says "too many requests" without saying until when is left alone this long.
 const unstatedThrottleMs = 300_000

@@ -57,7 +57,7 @@ export interface HttpClientOptions {
   readonly throttlingStatuses?: readonly number[] | ((url: URL) => readonly number[]) | undefined
   /** @defaultValue 5 */
   readonly maximumRedirects?: number | undefined
-  /** Largest body in bytes, decompressed. Only four bodies beyond 1 MiB are read at once, whatever else goes on. @defaultValue 16 MiB */
+  /** Largest body in bytes, decompressed. Only two bodies beyond 1 MiB are read at once, whatever else goes on. @defaultValue 16 MiB */
   readonly maximumBodyBytes?: number | undefined
   /** Time until the headers are there. @defaultValue 20000 */
   readonly headersTimeoutMs?: number | undefined

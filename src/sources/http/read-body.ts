@@ -1,4 +1,5 @@
 import { SourceError } from '../source-error.js'
+import { createPieces } from './pieces.js'
 import { raceAbort } from './race-abort.js'
 import { safeAddress } from './safe-address.js'
 
@@ -16,36 +17,22 @@ export async function readBody(response: Response, url: URL, { maximumBytes, onL
   const stated = response.headers.get('content-length')
   if (response.headers.get('content-encoding') === null && stated !== null && Number(stated) > maximumBytes) throw tooLarge(url, maximumBytes)
   const reader = (response.body as ReadableStream<Uint8Array>).getReader()
-  let body = new Uint8Array()
-  let length = 0
+  const pieces = createPieces()
   let isLarge = false
   for (;;) {
     const { done, value } = await raceAbort(reader.read(), signal)
     if (done) break
-    length += value.byteLength
-    if (length > maximumBytes) {
+    if (pieces.length() + value.byteLength > maximumBytes) {
       void reader.cancel().catch(() => {})
       throw tooLarge(url, maximumBytes)
     }
-    body = appended(body, length - value.byteLength, value, maximumBytes)
-    if (!isLarge && length > usualBytes) {
+    pieces.add(value)
+    if (!isLarge && pieces.length() > usualBytes) {
       isLarge = true
       await onLarge()
     }
   }
-  return body.subarray(0, length)
-}
-
-// Copied into one piece as they come: a million chunks of a byte each would take a hundred times their length.
-function appended(body: Uint8Array<ArrayBuffer>, length: number, chunk: Uint8Array, maximumBytes: number): Uint8Array<ArrayBuffer> {
-  const needed = length + chunk.byteLength
-  let into = body
-  if (needed > body.byteLength) {
-    into = new Uint8Array(Math.max(needed, Math.min(body.byteLength * 2, maximumBytes)))
-    into.set(body.subarray(0, length))
-  }
-  into.set(chunk, length)
-  return into
+  return pieces.whole()
 }
 
 function tooLarge(url: URL, maximumBytes: number): SourceError {
