@@ -5,7 +5,7 @@ const percent = (value: number): string => `${Math.round(value * 100)}%`
 /** What the café index says, in English: one place for every word of it. */
 export const cafeIndexWords = {
   peerShare: (value: number): string => `${percent(value)} of the ties residents have are with each other${value === 1 ? '.' : '; the rest are with the council.'}`,
-  survival: (value: number): string => `Without the council ${percent(value)} of the residents who are linked through conversation still would be.`,
+  survival: (value: number): string => `Without the council ${percent(value)} of the pairs of residents who are linked through conversation, directly or through others, still would be.`,
   residentInitiative: (value: number): string => `Residents began ${percent(value)} of the conversations that drew a reply.`,
   peerAnswers: (value: number): string => `${percent(value)} of residents' answered questions were answered first by another resident.`,
   none: {

@@ -10,6 +10,9 @@ export function erasureMark(idOrPseudonym: string): string {
   return digest('erased', idOrPseudonym)
 }
 
+/** A pattern of pseudonyms as they stand in JSON, for JavaScript and PostgreSQL alike. */
+export const pseudonymInJson = '"(p_[A-Za-z0-9_-]{22})"'
+
 /** A mention without the people who asked to be forgotten among those it addresses. */
 export function withoutAddressees(mention: Mention, isErased: (pseudonym: string) => boolean): Mention {
   if (!mention.addressed.some(isErased)) return mention

@@ -94,7 +94,7 @@ export interface Store {
   /** The entries of one stream, or of the whole ledger by stream and version. */
   ledger(stream?: string): AsyncIterable<LedgerEntry>
 
-  /** Removes mentions whose `retainUntil` is before `now`. */
+  /** Removes mentions whose `retainUntil` is before `now`, and from snapshots people who then have no mention left. */
   purge(now: Date): Promise<{ readonly mentions: number }>
   /** Removes everything said by one person at their own request, and their pseudonym wherever they were addressed. */
   erase(subject: DataSubject): Promise<{ readonly mentions: number }>

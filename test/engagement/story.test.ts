@@ -62,7 +62,7 @@ describe('three relationships, three fates', () => {
 
     expect(explain(state).slice(0, 6)).toEqual([
       'The council nurtures the community, since 1 September 2026.',
-      'Role: partner, because They asked for somebody who can mend the round. To be looked at again on 15 January 2027.',
+      'Role: partner. Why: They asked for somebody who can mend the round. To be looked at again on 15 January 2027.',
       'Purpose: to solve the problem missed-bins.',
       'The community is for: Neighbours keep an eye on the harbour streets.',
       'Steward: Parks Manager, Waste Services; deputy: Rounds Supervisor.',

@@ -11,7 +11,7 @@ export function relationshipEventWords(event: RelationshipEvent): string {
     case 'lawful-basis-recorded': return `Lawful basis: ${event.lawfulBasis.basis}; in date until ${dayWords(event.lawfulBasis.reviewOn)}.`
     case 'dpia-recorded': return `Data protection impact assessment ${event.dpia.reference}; in date until ${dayWords(event.dpia.reviewOn)}.`
     case 'community-purpose-confirmed': return `What the community is for: ${sentence(event.confirmed.words)}`
-    case 'role-decided': return `Role: ${event.decision.role}${event.decision.until === undefined ? '' : ` until ${dayWords(event.decision.until)}`}, because ${sentence(event.decision.reason)} To be looked at again on ${dayWords(event.decision.reviewOn)}.`
+    case 'role-decided': return `Role: ${event.decision.role}${event.decision.until === undefined ? '' : ` until ${dayWords(event.decision.until)}`}. Why: ${sentence(event.decision.reason)} To be looked at again on ${dayWords(event.decision.reviewOn)}.`
     case 'purpose-stated': return `Why the council would take part: ${purposeWords(event.stated.purpose)}${event.stated.until === undefined ? '' : `, until ${dayWords(event.stated.until)}`}.`
     case 'value-offered': return `Offered to ${event.value.forWhom}: ${sentence(event.value.what)}`
     case 'steward-appointed': return `Looked after by the ${event.steward.post}, ${event.steward.team}${event.steward.deputy === undefined ? ', with no deputy yet' : `; deputy: ${event.steward.deputy}`}.`

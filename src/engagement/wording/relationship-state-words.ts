@@ -31,7 +31,7 @@ export function relationshipStateWords(state: RelationshipState): string[] {
     `${phases[phase]}${since === undefined ? '' : `, since ${dayWords(londonDay(since))}`}.`,
     ...(pausedFrom === undefined ? [] : [`Before: ${lower(phases[pausedFrom])}.`]),
     ...(stop === undefined ? [] : [`A stop condition has fired, ${stopWords[stop.kind]}: ${phase === 'closed' ? 'that is why it ended' : 'only Close, Pause and Withdraw remain'}.`]),
-    ...(role === undefined ? [] : [`Role: ${role.role}, because ${sentence(role.reason)} To be looked at again on ${dayWords(role.reviewOn)}.`]),
+    ...(role === undefined ? [] : [`Role: ${role.role}. Why: ${sentence(role.reason)} To be looked at again on ${dayWords(role.reviewOn)}.`]),
     ...(purpose === undefined || role?.role === 'none' ? [] : [`Purpose: ${purposeWords(purpose.purpose)}${purpose.until === undefined ? '' : `, until ${dayWords(purpose.until)}`}.`]),
     ...(state.communityPurpose === undefined ? [] : [`The community is for: ${sentence(state.communityPurpose.words)}`]),
     ...(steward === undefined ? [] : [`Steward: ${steward.post}, ${steward.team}${steward.deputy === undefined ? '; no deputy' : `; deputy: ${steward.deputy}`}.${isCommunications(steward.team) ? ' The relationship is kept by communications alone: the service that shares the problem might keep it better.' : ''}`]),

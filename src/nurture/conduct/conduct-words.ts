@@ -1,5 +1,6 @@
 const of = (some: number, all: number, one: string, many: string): string => `${some} of ${all} ${all === 1 ? one : many}`
-const days = (count: number): string => (count < 60 ? `${count} days` : count < 730 ? `${Math.round(count / 30.4)} months` : `${Math.round(count / 365)} years`)
+const served = (count: number): string => (count === 0 ? 'since today' : `for ${days(count)}`)
+const days = (count: number): string => (count === 1 ? 'one day' : count < 60 ? `${count} days` : count < 730 ? `${Math.round(count / 30.4)} months` : `${Math.round(count / 365)} years`)
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
 /** What the council's own panel says, in English: one place for every word of it. */
@@ -25,8 +26,8 @@ export const conductWords = {
   controlNames: { topics: 'what is talked about', content: 'what is published', hosting: 'hosting', resources: 'resources', decision: 'a decision' },
   plan: (documents: readonly string[]): string => documents.length === 0 ? 'No business plan names the community.' : `The community is named in ${documents.join('; ')}.`,
   steward: {
-    some: (served: number, post: string, deputy: boolean, handovers: number): string =>
-      `${post} has looked after the relationship for ${days(served)}${deputy ? ', with a deputy' : ', without a deputy'}${handovers === 0 ? '' : `, after ${handovers === 1 ? 'one handover' : `${handovers} handovers`} with notes`}.`,
+    some: (since: number, post: string, deputy: boolean, handovers: number): string =>
+      `${post} has looked after the relationship ${served(since)}${deputy ? ', with a deputy' : ', without a deputy'}${handovers === 0 ? '' : `, after ${handovers === 1 ? 'one handover' : `${handovers} handovers`} with notes`}.`,
     none: 'Nobody is recorded as looking after the relationship.',
   },
   offline: {

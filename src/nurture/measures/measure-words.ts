@@ -13,7 +13,7 @@ function wait(hours: number): string {
 export const measureWords = {
   tooFew: (what: string, floor: number): string => `Too little to say: fewer than ${floor} ${what}.`,
   firstReply: {
-    median: (hours: number, low: number | null, high: number | null): string => `Half of the conversations residents begin have a first reply within ${wait(hours)}${low === null ? '' : high === null ? ` (at least ${wait(low)})` : ` (between ${wait(low)} and ${wait(high)})`}.`,
+    median: (hours: number, low: number | null, high: number | null): string => `Half of the conversations residents begin have a first reply within ${wait(hours)}${low === null ? '' : high === null ? ` (at least ${wait(low)})` : wait(low) === wait(high) ? '' : ` (between ${wait(low)} and ${wait(high)})`}.`,
     never: 'Fewer than half of the conversations residents begin get a reply.',
     caution: 'Conversations still waiting count as waiting; leaving them out would flatter.',
   },

@@ -19,7 +19,7 @@ export const pageWords = {
   problems: {
     id: 'problems', heading: 'The problems, and what each tool was worth', caption: 'Business problems', scope: 'There is no such thing as an IT project, only business projects: everything starts here.',
     problem: 'Problem', owner: 'Owner', measure: 'How we will know', heard: 'Mentions',
-    toolsHeading: 'Tools', toolsCaption: 'What each tool was worth', toolsScope: 'For the problem it was chosen for, over all runs so far.', tool: 'Tool', forProblem: 'For', brought: 'Mentions', useful: 'Of use', requests: 'Requests', advice: 'Advice', review: 'Review by',
+    toolsHeading: 'Tools', toolsCaption: 'What each tool was worth', toolsScope: 'For the problem it was chosen for, over all runs so far, what only repeats another mention included.', tool: 'Tool', forProblem: 'For', brought: 'Mentions', useful: 'Of use', requests: 'Requests', advice: 'Advice', review: 'Review by',
     noTools: 'No tool is in use.',
     sourcesHeading: 'Sources that need a look', sourcesCaption: 'Sources that failed, fell silent or left gaps', sourcesScope: 'Everything else was read well.', source: 'Source', state: 'State', why: 'Why',
   },

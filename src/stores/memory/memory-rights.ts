@@ -1,6 +1,6 @@
 import type { Json } from '../../core/json.js'
 import type { Mention } from '../../mentions/mention.js'
-import { erasureMark, forget } from '../forget.js'
+import { erasureMark, forget, pseudonymInJson } from '../forget.js'
 import { authorPseudonym } from '../mention-order.js'
 import type { MemoryState } from './memory-state.js'
 
@@ -19,12 +19,16 @@ export function eraseFrom(state: MemoryState, pseudonym: string): number {
   return said.length
 }
 
+const quotedPseudonym = new RegExp(pseudonymInJson, 'g')
+
 /** Removes what is past its time, and from snapshots the people who are then no longer heard of. */
 export function purgeFrom(state: MemoryState, now: Date): number {
   const expired = [...state.mentions.values()].filter((mention) => Date.parse(mention.retainUntil) < now.getTime())
   removeMentions(state, new Set(expired.map(({ id }) => id)))
 
   const gone = new Set(expired.map(authorPseudonym).filter((author) => author !== undefined))
+  // Who deleted everything at the source has left mentions without an author, and is to be found in the snapshots only.
+  for (const { snapshot } of state.snapshots.values()) for (const [, pseudonym = ''] of JSON.stringify(snapshot).matchAll(quotedPseudonym)) gone.add(pseudonym)
   for (const mention of state.mentions.values()) gone.delete(authorPseudonym(mention) ?? '')
   for (const [at, { at: given, snapshot }] of state.snapshots) state.snapshots.set(at, { at: given, snapshot: forget(snapshot, gone) })
   return expired.length

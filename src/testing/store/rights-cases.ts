@@ -31,6 +31,19 @@ export const rightsCases: readonly StoreCase[] = [
     },
   },
   {
+    name: 'purges from snapshots who has deleted at the source all they said',
+    run: async (store) => {
+      await fill(store)
+      const gone = { deletedAt: '2026-03-05T00:00:00.000Z', ...heardAt('2026-03-05T01:00:00.000Z') }
+      await store.commit({ sourceId, mentions: [sampleMention('a', gone)] })
+      assert.deepEqual(await store.purge(new Date('2026-03-06T00:00:00.000Z')), { mentions: 0 })
+      assert.equal(JSON.stringify(await store.latestSnapshot()).includes(ann), true, 'somebody who is still heard has left a snapshot')
+      await store.commit({ sourceId, mentions: [sampleMention('b', gone)] })
+      assert.deepEqual(await store.purge(new Date('2026-03-06T00:00:00.000Z')), { mentions: 0 })
+      assert.deepEqual((await store.latestSnapshot())?.snapshot, { communities: [{ id: 'c_1', members: [{ pseudonym: 'p_bob', share: 1 }], representativeMentions: ['m_a', 'm_c'] }] })
+    },
+  },
+  {
     name: 'shows a person everything they said, and nothing of others',
     run: async (store) => {
       await fill(store)
