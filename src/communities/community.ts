@@ -97,8 +97,10 @@ export const CommunityMap = z.object({
 export type CommunityMap = z.infer<typeof CommunityMap>
 
 /** A community as it may be shown: nothing about fewer than `minimumAuthors` people, nothing about a person. */
-export type PublicCommunity = Omit<Community, 'members' | 'conversations' | 'size' | 'venues' | 'places' | 'problems' | 'mentions' | 'threads'> & {
+export type PublicCommunity = Omit<Community, 'members' | 'conversations' | 'size' | 'venues' | 'places' | 'problems' | 'mentions' | 'threads' | 'councilPresence'> & {
   readonly size: { readonly band: SizeBand }
+  /** How often the council is spoken to stands in the words only: one person may be all who does. */
+  readonly councilPresence: Omit<Community['councilPresence'], 'addressedShare'>
   /** Those with enough people, most used first; `share`, 0…1, of what is said at the venues named here. */
   readonly venues: readonly (Venue & { readonly share: number })[]
   readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Place['kind'] }[]

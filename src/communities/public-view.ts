@@ -3,7 +3,7 @@ import type { Community, CommunityMap, PublicCommunity, PublicCommunityMap } fro
 /**
  * A map as it may be shown: nothing about a person, and nothing about fewer than `minimumAuthors` people.
  *
- * - Members, exact counts and thread lists are gone; sizes are bands, shares are rounded to whole per cents.
+ * - Members, exact counts, thread lists and the share of what is said to the council are gone; sizes are bands, shares are rounded to whole per cents.
  * - Venues, places and problems stay only where enough people are behind them. Venues are named with their shares of
  *   what is said at those named, so that the rest cannot be had by subtraction.
  * - Where nobody is named, one mention may be one person: counts below `minimumAuthors` are dropped, the others are
@@ -28,10 +28,12 @@ export function publicView(map: CommunityMap): PublicCommunityMap {
 }
 
 function publicCommunity(community: Community, minimumAuthors: number): PublicCommunity {
-  const { members: _members, conversations: _conversations, mentions: _mentions, threads: _threads, size, venues, places, problems, ...rest } = community
+  const { members: _members, conversations: _conversations, mentions: _mentions, threads: _threads, size, venues, places, problems, councilPresence, ...rest } = community
+  const { addressedShare: _addressedShare, ...presence } = councilPresence
   return {
     ...rest,
     size: { band: size.band },
+    councilPresence: presence,
     venues: publicVenues(venues, minimumAuthors),
     places: places.filter(({ authors }) => authors >= minimumAuthors).map(({ id, name, kind }) => ({ id, name, kind })),
     problems: problems.filter(({ authors }) => authors >= minimumAuthors).map(({ id, because }) => ({ id, because })),

@@ -38,6 +38,12 @@ describe('what a public view names', () => {
     }))
   })
 
+  it('is how present the council is, and not how many of the people speak to it: that may be one', () => {
+    const presence = { mentionShare: 0.1, threadShare: 0.2, addressedShare: 0.01, words: 'The council takes part in some conversations and is seldom spoken to.' }
+    const [community] = publicView(mapOf([{ ...heardOf([], []), councilPresence: presence }])).communities
+    expect(community?.councilPresence).toEqual({ mentionShare: 0.1, threadShare: 0.2, words: presence.words })
+  })
+
   it('is the one venue of a community, although a few of its people speak elsewhere too', () => {
     const [community] = publicView(mapOf([heardOf([{ mentions: 97, authors: 26 }], [{ mentions: 3, authors: 5 }])])).communities
     expect(community?.venues).toEqual([{ id: 'v_shown0', name: 'shown0', kind: 'forum', share: 1 }])

@@ -43,7 +43,7 @@ const community = (id: string, more: Partial<PublicCommunity>): PublicCommunity 
   ],
   places: [{ id: 'w1', name: 'Harbour', kind: 'ward' }], problems: [{ id: 'allotment-floods', because: ['tide', 'allotment'] }],
   purpose: { ranked: [{ purpose: 'mutual-help', score: 0.6, because: [] }], because: ['41% of conversations hold thanks', '22% offer something'] },
-  councilPresence: { mentionShare: 0.08, threadShare: 0.2, addressedShare: 0.06, words: 'The council takes part in some conversations and is spoken to.' },
+  councilPresence: { mentionShare: 0.08, threadShare: 0.2, words: 'The council takes part in some conversations and is spoken to.' },
   suggestedRole: { role: 'support', because: ['Its people help one another with it.', 'It speaks of “allotment-floods”.'] },
   history: [{ at: '2026-02-01T00:00:00.000Z', type: 'born', words: 'First found.' }, { at: '2026-05-01T00:00:00.000Z', type: 'grew', words: 'It grew by about a half.' }],
   representativeMentions: ['m_SECRETmention'],
@@ -61,7 +61,7 @@ export const map: PublicCommunityMap = {
     }),
     community('c_fair', {
       label: { terms: ['carnival', 'float', 'samba'] }, size: { band: '100–199' }, problems: [], purpose: { ranked: [{ purpose: 'events-and-celebration', score: 0.7, because: [] }], because: ['35% of mentions look forward to a day'] },
-      councilPresence: { mentionShare: 0, threadShare: 0, addressedShare: 0, words: 'The council takes no part and is not spoken to.' }, suggestedRole: { role: 'none', because: ['It celebrates without the council.'] }, history: [],
+      councilPresence: { mentionShare: 0, threadShare: 0, words: 'The council takes no part and is not spoken to.' }, suggestedRole: { role: 'none', because: ['It celebrates without the council.'] }, history: [],
     }),
   ],
   venuesWithoutAuthors: [{
