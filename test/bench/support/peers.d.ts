@@ -11,3 +11,6 @@ declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
     getSentiment(words: readonly string[]): number
   }
 }
+declare module 'natural/lib/natural/distance/dice_coefficient.js' {
+  export default function dice(a: string, b: string): number
+}
