@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { worldWeeks } from '../../examples/demo/world/calendar.js'
 import { runDemo, type DemoRun, type KillMoment } from './support/run-demo.js'
-import { storeContents } from './support/store-contents.js'
+import { differences, storeContents } from './support/store-contents.js'
 
 describe('a demo killed at ten random moments', () => {
   let folder = ''
@@ -36,7 +36,7 @@ describe('a demo killed at ten random moments', () => {
 
     const last = await runDemo(disturbed)
     expect(last.exitCode, `${told}\n${last.printed}`).toBe(0)
-    expect(await storeContents(join(disturbed, 'store')), told).toEqual(await storeContents(join(undisturbed, 'store')))
+    expect(differences(await storeContents(join(undisturbed, 'store')), await storeContents(join(disturbed, 'store'))).slice(0, 20), told).toEqual([])
   }, 600_000)
 })
 

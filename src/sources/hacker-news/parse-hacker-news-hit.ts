@@ -1,6 +1,6 @@
 import type { SourceFault } from '../source-fault.js'
 import type { SourceItem } from '../source-item.js'
-import { instantOf } from '../wire/instant.js'
+import { instantAt, instantOf } from '../wire/instant.js'
 import { idOf, isRecord, numberOf, textOf } from '../wire/values.js'
 import type { WireRecord } from '../wire/values.js'
 
@@ -29,7 +29,7 @@ export function parseHackerNewsHit(raw: unknown, index?: number): HackerNewsRead
   const html = textOf(raw['comment_text']) ?? textOf(raw['story_text']) ?? textOf(raw['text'])
   const deleted = raw['deleted'] === true || raw['dead'] === true || /^\[(?:deleted|dead|flagged)\]$/.test(title ?? html ?? '[deleted]')
   const seconds = numberOf(raw['created_at_i'])
-  const publishedAt = instantOf(raw['created_at']) ?? (seconds === undefined || Math.abs(seconds) > 8e12 ? undefined : new Date(seconds * 1000).toISOString())
+  const publishedAt = instantOf(raw['created_at']) ?? instantAt(seconds)
   const url = isComment ? undefined : textOf(raw['url'])
   const thread = isComment ? idOf(raw['story_id']) : id
   const replyTo = isComment ? idOf(raw['parent_id']) ?? thread : undefined

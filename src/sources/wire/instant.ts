@@ -16,6 +16,13 @@ export function instantOf(value: unknown): string | undefined {
   return instant.length === 24 ? instant : undefined
 }
 
+/** An instant given in seconds since 1970; `undefined` outside the years 0 to 9999. */
+export function instantAt(seconds: number | undefined): string | undefined {
+  if (seconds === undefined || !(Math.abs(seconds) <= 8.64e12)) return undefined
+  const instant = new Date(seconds * 1000).toISOString()
+  return instant.length === 24 ? instant : undefined
+}
+
 /** Days of a month, 1 to 12. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -24,3 +24,16 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   for await (const item of items) list.push(item)
   return list
 }
+
+/** Where two contents differ, as paths with what stands there: a whole store is too much for a test to print. */
+export function differences(expected: unknown, actual: unknown, path = ''): string[] {
+  if (isObject(expected) && isObject(actual)) {
+    const keys = [...new Set([...Object.keys(expected), ...Object.keys(actual)])]
+    return keys.flatMap((key) => differences(expected[key], actual[key], `${path}/${key}`))
+  }
+  return Object.is(expected, actual) ? [] : [`${path}: ${JSON.stringify(expected)} became ${JSON.stringify(actual)}`]
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -182,6 +182,10 @@ describe('a result of Hacker News’ search', () => {
     expect(JSON.stringify(mention)).not.toContain('wren')
   })
 
+  it.each([253_402_300_800, -1e11, 8e15])('has no date where its seconds, %s, leave the years people write', (seconds) => {
+    expect(parseHackerNewsHit({ objectID: '1', title: 'T', created_at_i: seconds }).item).not.toHaveProperty('publishedAt')
+  })
+
   it('makes of anything an item or a fault, and never throws', () => {
     const keys = ['created_at', 'created_at_i', 'author', 'title', 'url', 'story_text', 'comment_text', 'story_id', 'parent_id', 'points', '_tags', 'deleted', 'type', 'text']
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()).map((given) => ({ objectID: '1', ...given }))), (raw) => {
