@@ -71,7 +71,8 @@ export function discourse(options: DiscourseOptions): Source<DiscourseCheckpoint
 
       const walk = async function* (start: DiscourseCheckpoint): AsyncGenerator<Batch<DiscourseCheckpoint>, DiscourseCheckpoint> {
         const resumed = start.walk
-        const stop = resumed?.stop ?? Math.max(start.newest - rereadIds, 0)
+        // After a walk that another process began, the posts it left to look for may lie deeper than the usual pages.
+        const stop = resumed?.stop ?? Math.max(Math.min(start.newest - rereadIds, (start.recent.at(-1)?.[0] ?? Infinity) - 1), 0)
         let head = resumed?.head ?? 0
         const seen = new Map<number, KnownPost>()
         const sinceMs = start.newest === 0 && since !== undefined ? Date.parse(since) : undefined

@@ -94,6 +94,18 @@ describe('discourse', () => {
     }
   })
 
+  it('notices a deletion although it was stopped while so much was new that the deleted post lies deep', async () => {
+    for (const stopAfter of [1, 2, 3, 4, 5, 6, 7]) {
+      const forum = inventedForum(upTo(300))
+      const after = (await readAll(forum)).at(-1)?.checkpoint
+      for (let id = 301; id <= 500; id++) forum.posts.set(id, post(id))
+      forum.posts.delete(280)
+      const cut = await readAll(forum, {}, after, stopAfter)
+      const rest = await readAll(forum, {}, cut.at(-1)?.checkpoint)
+      expect([...items(cut), ...items(rest)].filter(({ deleted }) => deleted === true).map(({ nativeId }) => nativeId), `stopped after ${stopAfter}`).toEqual([idOf(280)])
+    }
+  })
+
   it('stops at its page limit, says so, and goes on next time', async () => {
     const forum = inventedForum(upTo(500))
     const seen: string[] = []
