@@ -1,6 +1,7 @@
 import { digest } from '../../core/digest.js'
 
-const SECRET = /^(?:.*(?:token|secret|password|passwd|signature).*|key|api_?key|auth|authkey|sig|pass|pw|hash)$/i
+/** What parameters are called that hold keys and tokens. */
+export const secretParameter = /^(?:.*(?:token|secret|password|passwd|signature).*|key|api_?key|auth|authkey|sig|pass|pw|hash)$/i
 
 /** An address as it may stand in a source's id: credentials gone, values of secret-looking parameters replaced by digests. */
 export function sourceAddress(address: string): string {
@@ -10,6 +11,6 @@ export function sourceAddress(address: string): string {
   url.password = ''
   url.hash = ''
   // Copied first: setting a parameter while walking them would skip one.
-  for (const [name, value] of Array.from(url.searchParams)) if (SECRET.test(name)) url.searchParams.set(name, `secret-${digest(value).slice(0, 8)}`)
+  for (const [name, value] of Array.from(url.searchParams)) if (secretParameter.test(name)) url.searchParams.set(name, `secret-${digest(value).slice(0, 8)}`)
   return url.href
 }
