@@ -1,3 +1,4 @@
+import { htmlToText } from 'civic-cafe/mentions'
 import { dataPath, readNdjsonGz } from './data.js'
 
 /** A recorded report, as FixMyStreet's feed has it. */
@@ -18,8 +19,8 @@ interface Line {
 export function realReports(): RealReport[] {
   const lines = readNdjsonGz(dataPath('fixmystreet-rss', 'reports.ndjson.gz')) as Line[]
   const reports = lines.map(({ item }): RealReport => {
-    const title = item.title.replace(/, \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]+$/, '')
-    const description = item.description.split('<br>')[0]?.trim() ?? ''
+    const title = htmlToText(item.title).replace(/, \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]+$/, '')
+    const description = htmlToText(item.description.split('<br>')[0] ?? '')
     return { id: item.guid.split('/').at(-1) ?? item.guid, title, description, category: item.category ?? '', text: `${title}\n${description}` }
   })
   return [...new Map(reports.map((report) => [report.id, report])).values()]

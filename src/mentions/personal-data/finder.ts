@@ -10,7 +10,7 @@ export interface Finder {
 }
 
 /** Words before a number that say it is somebody's file, not somebody. */
-const referenceContext = /(?:\b(?:ref(?:erence)?|case|report|ticket|incident|order|invoice|tracking|job|crime|fs|id|enquiry|request|account|serial|barcode)\b[\s.:#(№-]*(?:no|num|number|id|is|was|ref)?[\s.:#(-]*)$/i
+const referenceContext = /(?:\b(?:ref(?:erence)?|case|report|ticket|incident|order|invoice|tracking|job|crime|fs|crm|sr|id|enquiry|request|account|serial|barcode)\b[\s.:#(№-]*(?:no|num|number|id|is|was|ref)?[\s.:#(-]*)$/i
 
 /** Whether the number beginning at `index` is announced as a reference. @internal */
 export function isReference(text: string, index: number): boolean {

@@ -2,10 +2,12 @@ import type { Place } from '../../council/council.js'
 import { foldName } from '../../council/fold-name.js'
 import type { Gazetteer } from '../../council/gazetteer.js'
 import { byCodeUnit } from '../../core/compare.js'
-import { ordinaryNames, streetWords } from './ordinary-names.js'
+import { namesakes, ordinaryNames, ordinaryPhrases, streetMiddles, streetWords } from './ordinary-names.js'
 
 /** A name borne by more places than this says nothing about where. */
 const maximumBearers = 5
+const leadsToPlace = /^(?:in|at|near|around|from|across|of|yn|ym|o)$/
+const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
 const wordPattern = /[\p{L}\p{N}\p{M}'’‘]+|&/gu
 
 interface Word {
@@ -15,6 +17,8 @@ interface Word {
   readonly opens: boolean
   /** Comes after a full stop, and no name runs over it. "St. Leonards" has an abbreviation's. */
   readonly apart: boolean
+  /** Nothing but a space or a hyphen stands before it: "Harbour Road", not "Harbour, Road". */
+  readonly joined: boolean
 }
 
 /**
@@ -22,8 +26,8 @@ interface Word {
  *
  * The longest name wins ("Harbour East" is not "Harbour"); accents, case, hyphens and apostrophes do not matter in names
  * of several words. A name of one word needs its capital or an "in", "near" or the like before it, and one that is an ordinary word ("Park", "Central", "Reading")
- * needs it inside a sentence, or "ward", "area" and the like behind it. A name with a street behind it ("Harbour Road") is the
- * street, not the place. Where several places share a name, all are given.
+ * needs it inside a sentence, or "ward", "area" and the like behind it. A name with a street behind it ("Harbour Road", "Harbour
+ * Church Street") is the street, not the place. Where several places share a name, all are given.
  *
  * @example
  * ```ts
@@ -32,7 +36,8 @@ interface Word {
  */
 export function findPlaces(text: string, gazetteer: Gazetteer): Place[] {
   if (gazetteer.names.size === 0) return []
-  const words = wordsOf(text)
+  // What an address names is no news of a place.
+  const words = wordsOf(text.replace(address, '.'))
   const found = new Map<string, Place>()
   for (let start = 0; start < words.length;) {
     const length = longestAt(words, start, gazetteer)
@@ -67,21 +72,31 @@ function isMeant(words: readonly Word[], start: number, length: number): boolean
   const first = words[start]
   if (first === undefined) return false
   const after = words[start + length]
-  if (after !== undefined && streetWords.has(after.folded) && !after.opens) return false
-  if (length > 1 || /\d/.test(first.written)) return true
+  if (after?.joined === true && isOfAnotherName(first, after, words[start + length + 1])) return false
   const announced = after !== undefined && /^(?:ward|area|parish|district|village|estate|town|community|councillors?|residents)$/.test(after.folded)
   if (announced) return true
+  if (length > 1) return !ordinaryPhrases.has(nameAt(words, start, length))
+  if (/\d/.test(first.written)) return true
   if (!/^\p{Lu}/u.test(first.written)) {
-    // Many write without capitals: "potholes in marshwick".
+    // Many write without capitals: "potholes in marshwick", "12 mill lane marshwick".
     const before = words[start - 1]
-    return first.folded.length >= 6 && !ordinaryNames.has(first.folded) && before !== undefined && /^(?:in|at|near|around|from|across|of|yn|ym|o)$/.test(before.folded)
+    return first.folded.length >= 5 && !ordinaryNames.has(first.folded) && before !== undefined && (leadsToPlace.test(before.folded) || streetWords.has(before.folded))
   }
   if (!ordinaryNames.has(first.folded)) return true
   // "in Park", "Central": a capital inside a sentence, and not within another name ("Victoria Park", "Park Café").
   const capitalAfter = after !== undefined && !after.opens && /^\p{Lu}/u.test(after.written)
   const before = words[start - 1]
   const capitalBefore = !first.opens && before !== undefined && /^\p{Lu}/u.test(before.written)
-  return !first.opens && !capitalAfter && !capitalBefore
+  // "on the Bridge", "2 Forest bikes".
+  const counted = before !== undefined && /^(?:the|a|an|this|that|\d+)$/.test(before.folded)
+  return !first.opens && !capitalAfter && !capitalBefore && !counted
+}
+
+// "Harbour Road", "Harbour Church Street", "St Oswin's School".
+function isOfAnotherName(first: Word, after: Word, next: Word | undefined): boolean {
+  if (streetWords.has(after.folded)) return true
+  if (next?.joined === true && streetWords.has(next.folded) && streetMiddles.has(after.folded)) return true
+  return (first.folded === 'st' || ordinaryNames.has(first.folded)) && namesakes.has(after.folded)
 }
 
 function wordsOf(text: string): Word[] {
@@ -93,7 +108,7 @@ function wordsOf(text: string): Word[] {
     end = match.index + written.length
     // Nearly every word is plain ASCII, which needs none of Unicode's folding.
     const folded = /^[A-Za-z0-9]+$/.test(written) ? written.toLowerCase() : foldName(written)
-    if (folded !== '') words.push({ folded, written, opens: words.length === 0 || /[.!?:;\n"“([]/.test(between), apart: /[.!?]/.test(between) && (words.at(-1)?.folded.length ?? 0) > 3 })
+    if (folded !== '') words.push({ folded, written, opens: words.length === 0 || /[.!?:;\n"“([]/.test(between), apart: /[.!?]/.test(between) && (words.at(-1)?.folded.length ?? 0) > 3, joined: /^[\s-]*$/.test(between) && !between.includes('\n') })
   }
   return words
 }

@@ -23,10 +23,10 @@ describe('personal data', () => {
     expect(redactPersonalData(line)).toEqual({ text: line, redactions: [] })
   })
 
-  it('is found in an invented set of 477 lines, and hardly anything else is', () => {
+  it('is found in an invented set of 478 lines, and hardly anything else is', () => {
     const { recall, precision, recallOf, linesRight } = measureRedaction()
-    expect(personal.length + harmless.length).toBe(477)
-    // Measured: recall 0.997, precision 0.997, 475 of 477 lines right; before anything was changed for the new 225 lines 0.993 and 0.987.
+    expect(personal.length + harmless.length).toBe(478)
+    // Measured: recall 0.997, precision 0.997, 476 of 478 lines right; before anything was changed for the latest 226 lines 0.993 and 0.987.
     expect(recall).toBeGreaterThan(0.98)
     expect(precision).toBeGreaterThan(0.99)
     expect(linesRight).toBeGreaterThan(0.98)

@@ -153,6 +153,7 @@ export const harmlessReportLines: readonly string[] = [
   'Police reference CAD 1075 27/06/2025',
   'CRN 2025-00123456 quoted twice',
   'SR-1234567890 closed by robot',
+  'Bulk rubbish - Ref CRM:01632960222',
   'my complaint (STAGE2-2025-07700) is overdue',
   'PCN WM91234567 issued 08:41',
   'PCN number LJ2233445A cancelled',
