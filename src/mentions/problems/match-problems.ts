@@ -20,7 +20,8 @@ const wordPattern = /[\p{L}\p{N}\p{M}'’]+|[.!?\n]+/gu
  * Which problems a mention bears on, the strongest first, and by which of their terms.
  *
  * Terms match by stem (Porter) and, as Welsh, in every mutation; as phrases in order, or, for less, with a few words
- * between or the other way round within a sentence; written as one word or two; and as hashtags. The score rises with
+ * between or the other way round within a sentence; written as one word or two, or with a doubled letter missed
+ * ("matress"); and as hashtags. The score rises with
  * each term found and saturates: 1 − e^(−evidence), where a phrase is worth 0.9, a loose phrase 0.6, a word 0.5, and half as
  * much again in the title.
  *
@@ -89,14 +90,14 @@ function foldWord(written: string): string {
   return /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
 }
 
-function strength({ words, joined }: CompiledTerm, tokens: readonly Token[]): number {
+function strength({ words, joined, joinedForms }: CompiledTerm, tokens: readonly Token[]): number {
   const [first] = words
   if (first === undefined) return 0
   let best = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    if (token.stem === joined || (tokens[i + 1] !== undefined && isJoined(token, tokens[i + 1], joined))) return words.length > 1 ? 0.9 : 0.5
+    if (joinedForms.has(token.stem) || (tokens[i + 1] !== undefined && isJoined(token, tokens[i + 1], joined))) return words.length > 1 ? 0.9 : 0.5
     if (words.length === 1) {
       if (is(token, first)) return 0.5
       continue

@@ -11,6 +11,8 @@ export interface CompiledTerm {
   readonly words: readonly ReadonlySet<string>[]
   /** Its words written as one: "fly tipping" is also "flytipping". */
   readonly joined: string
+  /** The same as people spell it: "lamppost" is also "lampost". */
+  readonly joinedForms: ReadonlySet<string>
 }
 
 /** @internal */
@@ -34,7 +36,7 @@ export function compileProblems(problems: readonly Pick<BusinessProblem, 'id' | 
   const beginnings = new Set<string>()
   const clues = new Map<string, CompiledTerm[]>()
   for (const term of compiled.flatMap(({ terms }) => terms)) {
-    beginnings.add(term.joined.slice(0, 2))
+    for (const form of term.joinedForms) beginnings.add(form.slice(0, 2))
     for (const forms of term.words) for (const form of forms) beginnings.add(form.slice(0, 2))
     for (const clue of cluesOf(term)) clues.set(clue, [...(clues.get(clue) ?? []), term])
   }
@@ -42,9 +44,9 @@ export function compileProblems(problems: readonly Pick<BusinessProblem, 'id' | 
 }
 
 // Any form of any of its words, or the word it may be the beginning of: "pot" of "pot hole" for "pothole".
-function cluesOf({ words, joined }: CompiledTerm): Set<string> {
+function cluesOf({ words, joined, joinedForms }: CompiledTerm): Set<string> {
   const beginningsOfJoined = Array.from({ length: Math.max(0, joined.length - 1) }, (_, i) => joined.slice(0, i + 2))
-  return new Set([...words.flatMap((forms) => [...forms]), joined, ...beginningsOfJoined])
+  return new Set([...words.flatMap((forms) => [...forms]), ...joinedForms, ...beginningsOfJoined])
 }
 
 function compileTerm(written: string): CompiledTerm {
@@ -52,9 +54,16 @@ function compileTerm(written: string): CompiledTerm {
   return {
     written,
     // A term may be English or Welsh, and the council need not say which: it is looked for as both.
-    words: words.map((word) => new Set([stem(word), ...welshForms(word)])),
+    words: words.map((word) => new Set([...spellings(word), ...welshForms(word)])),
     joined: stem(words.join('')),
+    joinedForms: new Set(spellings(words.join(''))),
   }
+}
+
+// Doubled letters are what people most often miss: "matress", "rubish", "lampost".
+function spellings(word: string): string[] {
+  const single = word.replace(/([a-z])\1/g, '$1')
+  return word.length > 5 && single !== word ? [stem(word), stem(single)] : [stem(word)]
 }
 
 function dedupe(terms: readonly CompiledTerm[]): CompiledTerm[] {
