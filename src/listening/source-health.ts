@@ -1,11 +1,17 @@
 import { byCodeUnit } from '../core/compare.js'
+import { gapsOf, type SourceGap } from './source-gaps.js'
 import type { ListeningReport, SourceReport } from './listening-report.js'
+import { bringsNews, rhythmOf, type Attempt, type SourceRhythm } from './source-rhythm.js'
+import { spanWords } from './span-words.js'
 
 /** How a source has fared over several runs. JSON-safe. */
 export interface SourceHealth {
   readonly sourceId: string
-  /** `silent`: reads well but has brought nothing new in the last ten or more runs. */
-  readonly state: 'healthy' | 'failing' | 'silent' | 'never-read'
+  /**
+   * `silent`: reads well but has brought nothing new in the last ten or more runs, for longer than ever before;
+   * `gone`: says itself that it no longer exists, or has not been found for weeks, and is not asked any more.
+   */
+  readonly state: 'healthy' | 'failing' | 'silent' | 'never-read' | 'gone'
   /** Runs in which it was read or tried; runs that were stopped before it do not count. */
   readonly runs: number
   /** ISO 8601: end of the last run that read it, with or without faults. */
@@ -19,6 +25,14 @@ export interface SourceHealth {
   readonly overruns: number
   /** Runs in which it asked us to wait: poll it less often. */
   readonly throttled: number
+  /** Runs in which an answer was cut short, by a cap or by the server. */
+  readonly truncated: number
+  /** Items that could not be read and were left out. */
+  readonly unreadable: number
+  /** How often it wants to be read, is read, and has something to say. */
+  readonly rhythm: SourceRhythm
+  /** Times of which it knows that it missed something, or may have: oldest first. */
+  readonly gaps: readonly SourceGap[]
   /** The source asks not to be read before this time, ISO 8601. */
   readonly nextPollAt?: string | undefined
   /** The same in a sentence or two. */
@@ -35,7 +49,7 @@ const silentRuns = 10
  */
 export function sourceHealth(runs: Iterable<ListeningReport>): readonly SourceHealth[] {
   const inOrder = [...runs].sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt))
-  const bySource = new Map<string, { readonly at: string; readonly report: SourceReport }[]>()
+  const bySource = new Map<string, Attempt[]>()
   for (const { finishedAt, sources } of inOrder) {
     for (const report of sources) {
       const attempts = bySource.get(report.sourceId)
@@ -46,7 +60,7 @@ export function sourceHealth(runs: Iterable<ListeningReport>): readonly SourceHe
   return [...bySource].sort(([a], [b]) => byCodeUnit(a, b)).map(([sourceId, attempts]) => healthOf(sourceId, attempts))
 }
 
-function healthOf(sourceId: string, all: readonly { readonly at: string; readonly report: SourceReport }[]): SourceHealth {
+function healthOf(sourceId: string, all: readonly Attempt[]): SourceHealth {
   const attempts = all.filter(({ report }) => report.status !== 'aborted' || report.batches > 0)
   const succeeded = attempts.filter(({ report }) => report.status === 'ok' || report.status === 'partial')
   const lastSuccessAt = succeeded.at(-1)?.at
@@ -54,7 +68,10 @@ function healthOf(sourceId: string, all: readonly { readonly at: string; readonl
   const failuresInARow = countFromEnd(attempts, ({ report }) => report.status === 'failed')
   const runsWithoutNews = countFromEnd(succeeded, ({ report }) => !bringsNews(report))
   const last = attempts.at(-1)?.report
-  const state = failuresInARow > 0 ? 'failing' : lastSuccessAt === undefined ? 'never-read' : runsWithoutNews >= silentRuns ? 'silent' : 'healthy'
+  const rhythm = rhythmOf(attempts)
+  // A feed polled by the hour says nothing all night, every night.
+  const isUnusual = (rhythm.quietForMs ?? Number.POSITIVE_INFINITY) > (rhythm.longestQuietMs ?? 0)
+  const state = last?.error?.code === 'gone' ? 'gone' : failuresInARow > 0 ? 'failing' : lastSuccessAt === undefined ? 'never-read' : runsWithoutNews >= silentRuns && isUnusual ? 'silent' : 'healthy'
   const health = {
     sourceId,
     state,
@@ -65,13 +82,13 @@ function healthOf(sourceId: string, all: readonly { readonly at: string; readonl
     ...(last?.error !== undefined && { lastError: last.error }),
     overruns: attempts.filter(({ report }) => says(report, 'window-overrun')).length,
     throttled: attempts.filter(({ report }) => says(report, 'throttled')).length,
+    truncated: attempts.filter(({ report }) => says(report, 'truncated')).length,
+    unreadable: attempts.reduce((sum, { report }) => sum + report.faults.filter(({ code }) => code === 'bad-item').length, 0),
+    rhythm,
+    gaps: gapsOf(attempts),
     ...(last?.nextPollAt !== undefined && { nextPollAt: last.nextPollAt }),
   } as const
   return { ...health, words: wordsOf(health) }
-}
-
-function bringsNews({ added, revised, deleted }: SourceReport): boolean {
-  return added + revised + deleted > 0
 }
 
 function says({ faults, error }: SourceReport, code: string): boolean {
@@ -90,13 +107,19 @@ function instantWords(instant: string): string {
 
 function wordsOf(health: Omit<SourceHealth, 'words'>): string {
   const words: string[] = []
-  if (health.state === 'failing') {
+  if (health.state === 'gone') words.push(`It no longer exists${health.lastSuccessAt === undefined ? '' : `; last read ${health.lastSuccessAt}`}. Give its new address, or take it out.`)
+  else if (health.state === 'failing') {
     const times = health.failuresInARow === 1 ? 'The last run failed' : `The last ${health.failuresInARow} runs failed`
     words.push(`${times}${health.lastError === undefined ? '' : ` (${health.lastError.code})`}; ${health.lastSuccessAt === undefined ? 'it has never been read' : `last read ${instantWords(health.lastSuccessAt)}`}.`)
   } else if (health.state === 'never-read') words.push('It has not been read yet.')
   else words.push(`Last read ${instantWords(health.lastSuccessAt ?? '')}.`)
   if (health.state === 'silent') words.push(`Nothing new in the last ${silentRuns} runs or more.`)
   if (health.overruns > 0) words.push(`Items were missed in ${health.overruns} of ${health.runs} runs because its window moved on: poll it more often.`)
+  const { askedEveryMs, readEveryMs, newsEveryMs, quietForMs } = health.rhythm
+  if (health.state === 'silent' && newsEveryMs !== undefined && quietForMs !== undefined) words.push(`It used to bring something every ${spanWords(newsEveryMs)}; it has been quiet for ${spanWords(quietForMs)}.`)
+  if (askedEveryMs !== undefined && readEveryMs !== undefined && readEveryMs > askedEveryMs * 2) words.push(`It wants to be read every ${spanWords(askedEveryMs)} and is read every ${spanWords(readEveryMs)}.`)
+  if (health.unreadable > 0) words.push(`${health.unreadable} of its items could not be read.`)
+  if (health.truncated > 0) words.push(`An answer was cut short in ${health.truncated} of ${health.runs} runs.`)
   if (health.throttled > 0) words.push(`It asked us to wait in ${health.throttled} of ${health.runs} runs: poll it less often.`)
   return words.join(' ')
 }

@@ -1,7 +1,9 @@
 import type { ToolChoice } from '../council/tool-choice.js'
 import type { Mention } from '../mentions/mention.js'
-import type { ListeningReport } from './listening-report.js'
-import { addSpeaker, noSpeakers, peopleBehind, type Speakers } from './speakers.js'
+import type { ListeningReport, SourceReport } from './listening-report.js'
+import { hearMentions, type Heard } from './heard-mentions.js'
+import { peopleBehind } from './speakers.js'
+import { moneyOf, type ToolMoney } from './tool-money.js'
 import { recommend, type ToolRecommendation } from './tool-recommendation.js'
 
 /** A tool, why it was chosen, and the sources it is read through. */
@@ -23,6 +25,10 @@ export interface ToolCount {
   readonly usefulPeople: number
   /** Share of mentions that repeat another, 0…1; `null` when nothing was heard. */
   readonly duplicateShare: number | null
+  /** Share of mentions that repeat what was said earlier at a source that is not among these, 0…1; `null` when nothing was heard. */
+  readonly elsewhereFirstShare: number | null
+  /** Useful mentions that do not: what would not have been heard otherwise. */
+  readonly usefulFirstHere: number
   /** Requests made, over all runs given. */
   readonly requests: number
   /** Bytes received, over all runs given. */
@@ -39,6 +45,8 @@ export interface ToolValue extends ToolCount {
   readonly reviewOn: string
   /** Runs in which one of its sources was read or tried. */
   readonly runs: number
+  /** What it cost in money; `null` where its choice names no price. */
+  readonly money: ToolMoney | null
   /** The same, source by source, in the order given. */
   readonly sources: readonly (ToolCount & { readonly sourceId: string })[]
   readonly recommendation: ToolRecommendation
@@ -68,56 +76,45 @@ export interface ToolValueOptions {
  * ```
  */
 export async function toolValue({ choices, mentions, runs }: ToolValueOptions): Promise<readonly ToolValue[]> {
-  const heard = await countMentions(mentions)
+  const heard = await hearMentions(mentions)
   const allRuns = [...runs]
   return choices.map(({ choice, sourceIds }) => valueOf(choice, [...new Set(sourceIds)], heard, allRuns))
 }
 
-interface Heard {
-  readonly all: Speakers
-  duplicates: number
-  readonly byProblem: Map<string, Speakers>
-}
-
-async function countMentions(mentions: ToolValueOptions['mentions']): Promise<ReadonlyMap<string, Heard>> {
-  const bySource = new Map<string, Heard>()
-  for await (const { sourceId, author, duplicateOf, problems } of mentions) {
-    const heard = bySource.get(sourceId) ?? { all: noSpeakers(), duplicates: 0, byProblem: new Map<string, Speakers>() }
-    bySource.set(sourceId, heard)
-    addSpeaker(heard.all, author)
-    if (duplicateOf !== undefined) heard.duplicates++
-    for (const id of new Set(problems.map((problem) => problem.id))) {
-      const useful = heard.byProblem.get(id) ?? noSpeakers()
-      heard.byProblem.set(id, useful)
-      addSpeaker(useful, author)
-    }
-  }
-  return bySource
-}
-
-function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: ReadonlyMap<string, Heard>, runs: readonly ListeningReport[]): ToolValue {
-  const tried = runs.map(({ sources }) => sources.filter(({ sourceId, status, batches }) => sourceIds.includes(sourceId) && (status !== 'aborted' || batches > 0))).filter((reports) => reports.length > 0)
+function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Heard, runs: readonly ListeningReport[]): ToolValue {
+  const partOf = ({ sources }: ListeningReport): readonly SourceReport[] => sources.filter(({ sourceId, status, batches }) => sourceIds.includes(sourceId) && (status !== 'aborted' || batches > 0))
+  const triedRuns = runs.filter((run) => partOf(run).length > 0)
+  const tried = triedRuns.map(partOf)
   const reports = tried.flat()
   const countOf = (ids: readonly string[]): ToolCount => {
-    const parts = ids.flatMap((id) => heard.get(id) ?? [])
+    const parts = ids.flatMap((id) => heard.of(id) ?? [])
     const costs = reports.filter(({ sourceId }) => ids.includes(sourceId)).map(({ cost }) => cost)
     const useful = parts.flatMap((part) => part.byProblem.get(choice.problemId) ?? [])
     const mentions = sum(parts.map(({ all }) => all.mentions))
     const usefulMentions = sum(useful.map((part) => part.mentions))
+    const repeats = parts.flatMap((part) => part.repeats)
+    const elsewhereFirst = repeats.filter(({ original }) => {
+      const first = heard.sourceOf(original)
+      return first !== undefined && !ids.includes(first)
+    })
     const requests = sum(costs.map((cost) => cost.requests))
     return {
       mentions,
       usefulMentions,
       people: peopleBehind(parts.map(({ all }) => all)),
       usefulPeople: peopleBehind(useful),
-      duplicateShare: mentions === 0 ? null : sum(parts.map((part) => part.duplicates)) / mentions,
+      duplicateShare: mentions === 0 ? null : repeats.length / mentions,
+      elsewhereFirstShare: mentions === 0 ? null : elsewhereFirst.length / mentions,
+      usefulFirstHere: usefulMentions - elsewhereFirst.filter(({ problems }) => problems.has(choice.problemId)).length,
       requests,
       bytes: sum(costs.map((cost) => cost.bytes)),
       requestsPerUsefulMention: usefulMentions === 0 ? null : requests / usefulMentions,
     }
   }
   const count = countOf(sourceIds)
+  const money = moneyOf(choice.price, { runs: triedRuns, reports, usefulMentions: count.usefulMentions })
   const { recommendation, reasons } = recommend(count, {
+    money,
     runs: tried.length,
     failedRuns: tried.filter((of) => of.every(({ status }) => status === 'failed')).length,
     emptyRuns: tried.filter((of) => of.every(({ added, revised, deleted }) => added + revised + deleted === 0)).length,
@@ -129,6 +126,7 @@ function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Readon
     problemId: choice.problemId,
     reviewOn: choice.reviewOn,
     runs: tried.length,
+    money,
     ...count,
     sources: sourceIds.map((sourceId) => ({ sourceId, ...countOf([sourceId]) })),
     recommendation,

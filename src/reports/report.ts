@@ -34,7 +34,7 @@ export interface ReportTool {
 /** Whether a source can be read. */
 export interface ReportSource {
   readonly sourceId: string
-  readonly state: 'healthy' | 'failing' | 'silent' | 'never-read'
+  readonly state: 'healthy' | 'failing' | 'silent' | 'never-read' | 'gone'
   readonly words: string
 }
 

@@ -71,6 +71,42 @@ describe('toolValue', () => {
     expect(await value(...days.map((day) => [day, sourceReport('a', { added: 2, cost: { requests: 200, bytes: 1 }, faults: [{ code: 'window-overrun', message: 'Missed.' }] })] as const))).toBe('keep')
   })
 
+  it('tells what repeats another tool from what repeats itself, and whose news it was', async () => {
+    const first = mentions('first', 120, (i) => ({ ...(i < 60 && useful) }))
+    // Half of what the second says was said at the first before; a tenth repeats its own.
+    const second = mentions('second', 120, (i) => ({ ...(i < 60 && useful), ...(i < 30 && { duplicateOf: first[i]?.id ?? '' }), ...(i >= 60 && i < 90 && { duplicateOf: first[0]?.id ?? '' }), ...(i >= 108 && { duplicateOf: 'm_second0' }) }))
+    const values = await toolValue({
+      choices: [choice('First', 'missed-bins', 'first'), choice('Second', 'missed-bins', 'second'), choice('Both', 'missed-bins', 'first', 'second')],
+      // In any order: what is repeated may come later.
+      mentions: [...second, ...first],
+      runs: runs(10, sourceReport('first', { added: 12 }), sourceReport('second', { added: 12 })),
+    })
+    expect(values).toMatchObject([
+      { elsewhereFirstShare: 0, usefulFirstHere: 60, duplicateShare: 0 },
+      { elsewhereFirstShare: 0.5, usefulFirstHere: 30, duplicateShare: 0.6 },
+      { elsewhereFirstShare: 0, usefulFirstHere: 120, duplicateShare: 0.3, sources: [{ elsewhereFirstShare: 0 }, { elsewhereFirstShare: 0.5 }] },
+    ])
+  })
+
+  it('retires what only ever repeats other tools, and polls less what mostly does', async () => {
+    const first = mentions('first', 100, () => useful)
+    const echo = (own: number): Mention[] => mentions('echo', 100, (i) => ({ ...useful, ...(i >= own && { duplicateOf: first[i]?.id ?? '' }) }))
+    const judged = async (own: number): Promise<string | undefined> => (await toolValue({ choices: [choice('Echo', 'missed-bins', 'echo')], mentions: [...first, ...echo(own)], runs: runs(10, sourceReport('echo', { added: 10 })) }))[0]?.recommendation
+    expect([await judged(0), await judged(10), await judged(50)]).toEqual(['retire', 'poll less', 'keep'])
+  })
+
+  it('says what a useful mention costs in money, where the choice names a price', async () => {
+    const priced = (price: ListeningChoice['choice']['price']): ListeningChoice => ({ ...choice('X', 'missed-bins', 'x'), choice: { ...choice('X', 'missed-bins').choice, price } })
+    const money = async (price: ListeningChoice['choice']['price'], heard = mentions('x', 100, (i) => (i < 20 ? useful : {}))) => (await toolValue({
+      choices: [priced(price)], mentions: heard, runs: runs(20, sourceReport('x', { added: 5, items: 10, cost: { requests: 3, bytes: 1 } })),
+    }))[0]
+    expect((await money({ currency: 'USD', perItem: 0.005 }))?.money).toEqual({ amount: 1, currency: 'USD', perUsefulMention: 0.05 })
+    expect((await money({ currency: 'GBP', perRequest: 0.01, perMonth: 20 }))?.money).toEqual({ amount: 20.6, currency: 'GBP', perUsefulMention: 1.03 })
+    expect((await money({ currency: 'GBP', perMonth: 20 }, []))).toMatchObject({ money: { amount: 20, perUsefulMention: null }, recommendation: 'retire' })
+    expect((await money(undefined))?.money).toBeNull()
+    expect((await money({ currency: 'GBP', perMonth: 20 }))?.reasons.join(' ')).toContain('20.00 GBP')
+  })
+
   it('reads mentions as a store gives them', async () => {
     async function* stream(): AsyncGenerator<Mention> {
       yield* mentions('a', 3, () => useful)

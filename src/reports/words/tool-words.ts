@@ -14,8 +14,8 @@ export const toolWords = {
   because: {
     'keep': (useful: PublicCount): string => `It brought ${mentions(useful)}.`,
     'poll less': (useful: PublicCount): string => `It brought ${mentions(useful)}, and is asked more often than that needs.`,
-    'retire': (_useful: PublicCount, broughtAnything: boolean): string => broughtAnything ? 'After a fair trial, nothing it brought bears on the problem it was chosen for.' : 'It has brought nothing so far. See whether it can be read at all before giving it up.',
+    'retire': (useful: PublicCount, broughtAnything: boolean): string => useful.about !== 0 ? 'Everything of use it brought had been heard elsewhere first.' : broughtAnything ? 'After a fair trial, nothing it brought bears on the problem it was chosen for.' : 'It has brought nothing so far. See whether it can be read at all before giving it up.',
     'too early': (): string => 'It has not run long enough to be judged.',
   } satisfies Record<ToolRecommendation, (useful: PublicCount, broughtAnything: boolean) => string>,
-  states: { 'healthy': 'Read, with gaps', 'failing': 'Failing', 'silent': 'Silent', 'never-read': 'Not read yet' },
+  states: { 'healthy': 'Read, with gaps', 'failing': 'Failing', 'silent': 'Silent', 'never-read': 'Not read yet', 'gone': 'Gone' },
 } as const
