@@ -45,7 +45,7 @@ export type { Open311Checkpoint, Open311Options } from './open311/open311-option
 export { parliamentPetitions } from './parliament-petitions.js'
 export type { ParliamentPetitionsOptions, PetitionsCheckpoint, PetitionState } from './parliament-petitions/petitions-options.js'
 export { memoryInbox, type Inbox, type InboxEntry, type MemoryInboxOptions } from './push/inbox.js'
-export { nodeListener } from './push/node-listener.js'
+export { nodeListener, type NodeRequest, type NodeResponse } from './push/node-listener.js'
 export { pruneExchanges, type PruneExchangesOptions } from './prune-exchanges.js'
 export { recordExchanges, type RecordedSource } from './record-exchanges.js'
 export type { ExchangeClient, ExchangeSink, RecordExchangesOptions } from './archive/archive-options.js'

@@ -1,4 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+/** What is needed of a node:http `IncomingMessage`. */
+export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  readonly method?: string | undefined
+  readonly url?: string | undefined
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
+/** What is needed of a node:http `ServerResponse`. */
+export interface NodeResponse {
+  readonly headersSent: boolean
+  /** Sends the status and the headers. */
+  writeHead(status: number, headers?: Record<string, string>): unknown
+  /** Sends the body and ends the answer. */
+  end(body?: Uint8Array): unknown
+}
 
 /**
  * Mounts a request handler in an application that speaks node:http, or in Express and its like.
@@ -8,7 +22,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
  * createServer(nodeListener(receiver.handle)).listen(8080)
  * ```
  */
-export function nodeListener(handle: (request: Request) => Promise<Response>): (request: IncomingMessage, response: ServerResponse) => void {
+export function nodeListener(handle: (request: Request) => Promise<Response>): (request: NodeRequest, response: NodeResponse) => void {
   return (request, response) => {
     void answer(handle, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500)
@@ -17,7 +31,7 @@ export function nodeListener(handle: (request: Request) => Promise<Response>): (
   }
 }
 
-async function answer(handle: (request: Request) => Promise<Response>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(handle: (request: Request) => Promise<Response>, request: NodeRequest, response: NodeResponse): Promise<void> {
   const { method = 'GET', url = '/' } = request
   // Nothing depends on the host a request names; some name none, or nonsense.
   const address = new URL(url.startsWith('/') ? `http://localhost${url}` : url)
@@ -25,5 +39,5 @@ async function answer(handle: (request: Request) => Promise<Response>, request: 
   const hasBody = method !== 'GET' && method !== 'HEAD'
   const answered = await handle(new Request(address, { method, headers, ...(hasBody && { body: request, duplex: 'half' }) }))
   response.writeHead(answered.status, Object.fromEntries(answered.headers))
-  response.end(Buffer.from(await answered.arrayBuffer()))
+  response.end(new Uint8Array(await answered.arrayBuffer()))
 }
