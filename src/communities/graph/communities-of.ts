@@ -34,3 +34,28 @@ export function membershipOf(graph: Graph, communities: readonly (readonly strin
   if (placed !== orderOf(graph)) throw new GraphError('invalid-partition', 'The communities do not hold every node of the graph.')
   return membership
 }
+
+/**
+ * Community by node of a partition to start from: ids the graph does not have are passed over, nodes not listed are
+ * alone. Numbered from 0 in order of first node, so that the order of the lists cannot show.
+ * @throws GraphError `invalid-partition` for a node listed twice.
+ */
+export function startOf(graph: Graph, communities: readonly (readonly string[])[]): Int32Array {
+  const order = orderOf(graph)
+  const community = new Map<string, number>()
+  communities.forEach((ids, c) => {
+    for (const id of ids) {
+      if (community.has(id)) throw new GraphError('invalid-partition', 'The communities to start from hold a node twice.')
+      community.set(id, c)
+    }
+  })
+  const start = Int32Array.from(graph.ids, (id, node) => community.get(id) ?? communities.length + node)
+  const fresh = new Map<number, number>()
+  for (let v = 0; v < order; v++) {
+    const label = start[v] as number
+    const known = fresh.get(label)
+    if (known === undefined) fresh.set(label, fresh.size)
+    start[v] = known ?? fresh.size - 1
+  }
+  return start
+}

@@ -90,6 +90,16 @@ export function gainOf(evidence: number, order: number, count: number, insideTot
 }
 
 /**
+ * The γ at which modularity says what the planted partition model says (Newman 2016): (ω_in − ω_out) / (ln ω_in − ln ω_out),
+ * with ω the density of edges inside and between communities over what strengths lead one to expect.
+ */
+export function impliedResolution({ evidence, insideTotal, expected }: Pick<Description, 'evidence' | 'insideTotal' | 'expected'>): number {
+  const within = (2 * insideTotal) / expected
+  const between = (2 * Math.max(evidence - insideTotal, 0.5)) / Math.max(2 * evidence - expected, 1)
+  return Math.abs(within - between) < 1e-9 ? within : (within - between) / Math.log(within / between)
+}
+
+/**
  * Whether a community certifies itself: its inner weight is so far above what its nodes' strengths lead one to expect
  * that naming its members and its density pays for itself:
  * `m·D_KL(m_r/m ‖ (K_r/2m)²) − lnC(n, n_r) − ln n − ln(m+1) > 0`.

@@ -1,5 +1,5 @@
 import { seededRandom } from '../../core/random.js'
-import { communitiesOf } from './communities-of.js'
+import { communitiesOf, startOf } from './communities-of.js'
 import { GraphError } from './graph-error.js'
 import type { Graph } from './graph.js'
 import { checkedResolution, modularityOf } from './modularity.js'
@@ -13,6 +13,11 @@ export interface LeidenOptions {
   readonly seed?: number | undefined
   /** At most this many iterations; it stops when one changes nothing. `Infinity` goes on until then. @defaultValue 2 */
   readonly iterations?: number | undefined
+  /**
+   * Communities to start from, such as those found before a day's edges were added; ids the graph does not have are
+   * passed over, nodes not listed start alone. @defaultValue every node alone
+   */
+  readonly from?: readonly (readonly string[])[] | undefined
 }
 
 /**
@@ -25,7 +30,7 @@ export interface LeidenOptions {
  * none, use `partitionByEvidence`.
  *
  * @returns communities as lists of ids, the largest first, each in order of id; a node without edges is alone.
- * @throws GraphError `invalid-option`.
+ * @throws GraphError `invalid-option`; `invalid-partition` where `from` lists a node twice.
  *
  * @example
  * ```ts
@@ -37,6 +42,6 @@ export function leiden(graph: Graph, options: LeidenOptions = {}): { communities
   const resolution = checkedResolution(options.resolution)
   if (!Number.isFinite(seed)) throw new GraphError('invalid-option', 'A seed is a finite number.')
   if (!(iterations >= 1)) throw new GraphError('invalid-option', 'There is at least one iteration.')
-  const membership = optimiseModularity(graph, resolution, iterations, seededRandom(seed))
+  const membership = optimiseModularity(graph, resolution, iterations, seededRandom(seed), options.from && startOf(graph, options.from))
   return { communities: communitiesOf(graph, membership), modularity: modularityOf(graph, membership, resolution) }
 }
