@@ -51,11 +51,10 @@ export const latinModel = lazily((): LatinModel => {
     return letters
   })
   const trigrams = new Map<string, Float32Array>()
+  // As if every language had been taught by as many words: otherwise the one with the longest list would know every run of letters best.
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
   for (const [trigram, count] of counts) {
-    trigrams.set(trigram, count.map((n, l) => {
-      const total = (totals[l] ?? 0) + smoothing * counts.size
-      return Math.log((n + smoothing) / total) - Math.log(smoothing / total)
-    }))
+    trigrams.set(trigram, count.map((n, l) => Math.log1p(n * mean / (totals[l] ?? 1) / smoothing)))
   }
   return { languages: lists.map(({ language }) => language), words, trigrams, accents }
 })
