@@ -10,6 +10,10 @@ export type CommunityPurpose = z.infer<typeof CommunityPurpose>
 export const SuggestedRole = z.enum(['none', 'listen', 'answer', 'signpost', 'support', 'convene'])
 export type SuggestedRole = z.infer<typeof SuggestedRole>
 
+/** What a community is: a venue, several venues, or a group of people, at one venue among others or across venues. */
+export const CommunityShape = z.object({ kind: z.enum(['venue', 'venues', 'people']), because: z.string() })
+export type CommunityShape = z.infer<typeof CommunityShape>
+
 /** How many people, as a band: exact head counts never leave the library. */
 export const SizeBand = z.enum(['under 10', '10–19', '20–49', '50–99', '100–199', '200–499', '500–999', '1000+'])
 export type SizeBand = z.infer<typeof SizeBand>
@@ -41,6 +45,8 @@ export const Community = z.object({
    * circle, the same people come back to conversations about the same thing; one person may be in several.
    */
   basis: z.enum(['ties', 'interest']).optional(),
+  /** Whether it is a venue, several venues, or people, and why. Says nothing that venues too few speak at could change. */
+  shape: CommunityShape.optional(),
   /** Where it meets, most used first; `share` of its mentions, 0…1; `authors` is exact and is removed by `publicView`. */
   venues: z.array(Venue.extend({ share: z.number(), authors: z.number().int().optional() })),
   places: z.array(Place.pick({ id: true, name: true, kind: true }).extend({ mentions: z.number().int(), authors: z.number().int() })),

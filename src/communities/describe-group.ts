@@ -7,6 +7,7 @@ import type { LabelMaker } from './labels.js'
 import { assessPurpose } from './purpose/purpose.js'
 import { talkFeatures } from './purpose/features.js'
 import { representativesOf } from './representatives.js'
+import { shapeOf } from './shape.js'
 import { sizeBandOf } from './size-band.js'
 import { suggestRole } from './suggest-role.js'
 import type { Wording } from './text/wording.js'
@@ -19,6 +20,8 @@ export interface DescribeContext {
   /** What the council is called, in lower case. */
   readonly councilNames: readonly string[]
   readonly minimumAuthors: number
+  /** Who speaks at each venue more than once, by venue id. */
+  readonly regulars: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** A problem is a community's own from this share of its mentions on; below it somebody has passed by. */
@@ -26,7 +29,7 @@ const leastProblemShare = 0.01
 
 /** Describes a group by what is said in its threads. */
 export function describeGroup(group: Group, threads: readonly Thread[], context: DescribeContext): Unnamed {
-  const { wording, labels, councilNames, minimumAuthors } = context
+  const { wording, labels, councilNames, minimumAuthors, regulars } = context
   const residents = threads.flatMap((thread) => thread.residents)
   const features = talkFeatures(threads, councilNames)
   const purpose = assessPurpose(features)
@@ -44,6 +47,7 @@ export function describeGroup(group: Group, threads: readonly Thread[], context:
     confidence: group.confidence === null ? null : Math.round(group.confidence * 100) / 100,
     standing: group.standing,
     basis: group.basis,
+    shape: shapeOf(venues, group.members, regulars, minimumAuthors),
     venues,
     places: placesOf(residents),
     problems,

@@ -10,6 +10,7 @@ import { sortHeard } from './heard.js'
 import { nameCommunities } from './history.js'
 import { createLabelMaker } from './labels.js'
 import { threadsOfCommunity } from './mentions-of-community.js'
+import { regularsByVenue } from './shape.js'
 import { createWording } from './text/wording.js'
 import { threadsOf } from './threads.js'
 import { venuesWithoutAuthors } from './venues-without-authors.js'
@@ -63,11 +64,12 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
 
   const labels = createLabelMaker(threads, wording, minimumAuthors)
   const councilNames = [council.name, ...(council.aliases ?? []), 'council', 'cyngor'].map((name) => name.toLowerCase())
+  const context = { wording, labels, councilNames, minimumAuthors, regulars: regularsByVenue(heard.residents) }
   const placed = new Set<string>()
   const found = groups.map((group) => {
     const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)
     for (const { residents } of own) for (const { mention } of residents) placed.add(mention.id)
-    return describeGroup(group, own, { wording, labels, councilNames, minimumAuthors })
+    return describeGroup(group, own, context)
   })
   found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
   const { communities, former } = nameCommunities(found, { councilId: council.id, at, previous })

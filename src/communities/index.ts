@@ -5,6 +5,7 @@ export {
   CommunityEvent,
   CommunityMap,
   CommunityPurpose,
+  CommunityShape,
   SizeBand,
   SuggestedRole,
   type PublicCommunity,
