@@ -10,9 +10,10 @@ export function replaceAddresses(text: string, replace: (url: string) => string)
   }))
 }
 
-const fullAddress = /\bhttps?:\/\/[^\s<>"'`]+/gi
-const bareAddress = /(?<![\p{L}\p{N}@/:._-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\/[^\s<>"'`]+/giu
-const tail = /[.,;:!?)\]}'’"”…]+$/
+// Chinese and Japanese stops end an address: no space comes after them.
+const fullAddress = /\bhttps?:\/\/[^\s<>"'`，。；：！？、「」『』（）《》【】]+/gi
+const bareAddress = /(?<![\p{L}\p{N}@/:._-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}\/[^\s<>"'`，。；：！？、「」『』（）《》【】]+/giu
+const tail = /[.,;:!?)\]}'’"”…،؛؟۔।॥]+$/
 
 // What closes a sentence after an address does not belong to it.
 function withoutTail(match: string, replace: (url: string) => string): string {

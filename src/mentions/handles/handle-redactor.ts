@@ -27,9 +27,11 @@ export interface HandleRedactor {
 
 /** What stands where somebody's handle stood. */
 const somebody = 'resident'
-// @name, @name.bsky.social, @name@host. The lookbehind only decides whether somebody is addressed; what is glued to a
-// word is taken out as well.
-const handlePattern = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.·-]{0,62}[\p{L}\p{N}_])?)(?:@([\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}))?/gu
+// @name, @name.bsky.social, @name@host. What is glued to a word is taken out as well, whether or not somebody is
+// addressed. A name in Latin letters ends where Chinese, Japanese, Thai or Korean goes on without a space: "@annさん".
+const handlePattern = /@([a-z0-9_](?:(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}])[\p{L}\p{M}\p{N}_.·-]){0,62}(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}])[\p{L}\p{M}\p{N}_])?|[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.·-]{0,62}[\p{L}\p{M}\p{N}_])?)(?:@([\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,24}))?/giu
+// "tod@s", "niñ@s": Spanish, Catalan and Portuguese for people of any sex.
+const anySex = /^s(?:[.·-].*)?$/i
 const timeOrNumber = /^(?:\d{1,2}(?:[.:]?\d\d)?(?:[ap]m|h|hrs?)?|\d+(?:\.\d+)?)$/i
 // u/name and /u/name, as Reddit's and Discourse's members write one another.
 const accountPathPattern = /(?<![\p{L}\p{N}_])u\/([\p{L}\p{N}_][\p{L}\p{N}_.-]{1,62}[\p{L}\p{N}_])|(?<=\/u\/)[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,62}[\p{L}\p{N}_]/gu
@@ -75,8 +77,9 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
       result = result.replace(handlePattern, (match: string, name: string, host: string | undefined, offset: number, whole: string) => {
         if (host === undefined && timeOrNumber.test(name)) return match
         if (name === somebody && host === undefined) return match
+        if (host === undefined && (name.startsWith('s') ? /[\p{L}\p{M}]/u : /[\p{Lu}\p{M}]/u).test(whole.charAt(offset - 1)) && anySex.test(name)) return match
         const handle = host === undefined ? name : `${name}@${host}`
-        if (!/[\p{L}\p{N}_]/u.test(whole.charAt(offset - 1))) address(handle)
+        if (!/[\p{L}\p{M}\p{N}_]/u.test(whole.charAt(offset - 1))) address(handle)
         return replaceHandle(handle)
       })
     }
@@ -177,7 +180,7 @@ function namePatterns(displayName: string | undefined, handle: string | undefine
   const name = (displayName?.trim() ?? '').slice(0, 200).trimEnd()
   if (name.length < 2 || name.toLowerCase() === handle?.toLowerCase()) return []
   const whole = standingAlone(name.split(/\s+/).map(escape).join('\\s+'), 'giu')
-  const parts = name.split(/\s+/).filter((part) => /^\p{L}[\p{L}'’.-]*$/u.test(part)).map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}[\p{L}\p{M}\u200c\u200d'’.-]*$/u.test(part)).map((part) => part.charAt(0).toUpperCase() + part.slice(1))
   const [first] = parts
   const last = parts.at(-1)
   if (first === undefined || last === undefined) return [whole]
@@ -188,7 +191,7 @@ function namePatterns(displayName: string | undefined, handle: string | undefine
 }
 
 function standingAlone(source: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, flags)
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${source})(?![\\p{L}\\p{M}\\p{N}_])`, flags)
 }
 
 // Mastodon writes `@ann` and links to her own instance: there she is `ann@instance`.

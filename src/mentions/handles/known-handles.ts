@@ -9,7 +9,8 @@ export interface KnownHandles {
   replace(text: string, by: () => string): string
 }
 
-const wordCharacter = /[\p{L}\p{N}_]/u
+// A vowel sign or an accent written by itself is part of its word, and so are the joiners between letters.
+const wordCharacter = /[\p{L}\p{M}\p{N}_\u200c\u200d]/u
 
 // One pattern of all handles would be tried at every place for every handle: a post that names thousands would stop the
 // app. Here each place costs a look-up for each length a handle beginning so can have.

@@ -51,10 +51,11 @@ export function createTextBuilder(): TextBuilder {
         if (text !== '' && !atStart) pendingSpace = true
         return
       }
-      if (text.startsWith(' ') && !atStart) pendingSpace = true
+      // Any white space counts at the edges, that of Japanese and the unbreakable among them: `trim` takes it all.
+      if (!text.startsWith(core) && !atStart) pendingSpace = true
       begin()
       parts.push(core)
-      if (text.endsWith(' ')) pendingSpace = true
+      if (!text.endsWith(core)) pendingSpace = true
     },
     literal(text) {
       if (text === '') return

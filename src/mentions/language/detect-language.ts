@@ -50,7 +50,8 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’‘ʼ·-][\p{L}\p{M}]+)*['’]?/gu
  * ```
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const clean = text.replace(noise, ' ')
+  // Accents may come as marks of their own; the words here are written with composed letters.
+  const clean = text.normalize('NFC').replace(noise, ' ')
   const use = dominantScript(clean)
   if (use === undefined) return undetermined
   if (use.script === 'Latin') return detectLatin(clean, use.letters)

@@ -3,8 +3,8 @@ import { redactPersonalData } from '../personal-data/redact-personal-data.js'
 import { canonicalUrl } from '../urls/canonical-url.js'
 
 const maximumLinks = 100
-const urlPattern = /\bhttps?:\/\/[^\s<>"'`[\]]+/gi
-const urlTail = /[.,;:!?)}'’"”]+$/
+const urlPattern = /\bhttps?:\/\/[^\s<>"'`[\]，。；：！？、「」『』（）《》【】]+/gi
+const urlTail = /[.,;:!?)}'’"”،؛؟۔।॥]+$/
 
 /** The canonical links of an item with nobody in them, each once, in the order written. @internal */
 export function linksOf(stated: readonly string[], inMarkup: readonly string[], text: string, base: string | undefined, handles: HandleRedactor): string[] {

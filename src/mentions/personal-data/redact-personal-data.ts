@@ -3,6 +3,7 @@ import { cards, ibans } from './bank-numbers.js'
 import { emails } from './email.js'
 import type { Finder } from './finder.js'
 import { nhsNumbers, niNumbers } from './official-numbers.js'
+import { redactOtherDigits } from './other-digits.js'
 import { phones } from './phone.js'
 import { postcodes } from './postcode.js'
 import { vehicleRegistrations } from './vehicle-registration.js'
@@ -22,7 +23,7 @@ const finders: readonly Finder[] = [emails, ibans, cards, phones, nhsNumbers, ni
  * registrations, each replaced by what it was in square brackets; of a postcode the outward half stays (`SE23`).
  *
  * Check digits, spacing and the words around decide, so that report numbers, dates, prices, times, road numbers and
- * lamp columns stay. It does not find people's names: nothing can, reliably.
+ * lamp columns stay. Telephone numbers are known in the digits of other scripts too (٠٧٧٠٠ ٩٠٠١٢٣). It does not find people's names: nothing can, reliably.
  *
  * @example
  * ```ts
@@ -44,5 +45,10 @@ export function redactPersonalData(text: string): RedactedText {
       if (worthLooking.test(result)) result = redact(result, () => counts.set(kind, (counts.get(kind) ?? 0) + 1))
     }
   } while (result !== before)
+  result = redactOtherDigits(result, (number) => {
+    const { text: redacted, redactions } = redactPersonalData(number)
+    for (const { kind, count } of redactions) counts.set(kind, (counts.get(kind) ?? 0) + count)
+    return redacted
+  })
   return { text: result, redactions: finders.flatMap(({ kind }) => counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0 }] : []) }
 }

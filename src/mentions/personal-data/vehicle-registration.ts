@@ -36,8 +36,8 @@ export const vehicleRegistrations: Finder = {
         believable(gap, letters, match, offset, whole) && (match === match.toUpperCase() || digits.length === 3 || context.test(whole.slice(Math.max(0, offset - 48), offset))) ? replace() : match)
       .replace(suffix, (match: string, letters: string, gap: string, digits: string, _year: string, offset: number, whole: string) =>
         digits.length > 1 && believable(gap, letters, match, offset, whole) && match === match.toUpperCase() ? replace() : match)
-      .replace(northernIrish, (match: string, letters: string, gap: string, _digits: string, offset: number, whole: string) =>
-        letters.length >= 2 && !threeLetterWords.has(letters) && !shouting && (gap === '' || letters.length === 3) && (letters.length === 3 || context.test(whole.slice(Math.max(0, offset - 48), offset))) ? replace() : match)
+      .replace(northernIrish, (match: string, letters: string, gap: string, digits: string, offset: number, whole: string) =>
+        letters.length >= 2 && !threeLetterWords.has(letters) && !shouting && (gap === '' || letters.length === 3) && ((letters.length === 3 && !isYearOrNorm(letters, gap, digits)) || context.test(whole.slice(Math.max(0, offset - 48), offset))) ? replace() : match)
       .replace(announcedPlate, (match: string, announcement: string, plate: string) =>
         /\d/.test(plate) && !threeLetterWords.has(plate.slice(-3).toUpperCase()) && plate.length > 2 && !/^\d{1,2} ?[a-z]{1,3}$/.test(plate) && /[A-Z]/.test(plate) ? announcement + replace() : match)
   },
@@ -46,6 +46,11 @@ export const vehicleRegistrations: Finder = {
 // DVLA INF104: 02 to 50 from March, 51 to 99 from September. Those of years to come too: a slip of the pen is no reason to keep one.
 function isAgeIdentifier(age: number): boolean {
   return age >= 2
+}
+
+// "FDI 2013" is a congress, "DIN 4102" what a fire door keeps to.
+function isYearOrNorm(letters: string, gap: string, digits: string): boolean {
+  return gap !== '' && (/^(?:19|20)\d\d$/.test(digits) || letters === 'DIN')
 }
 
 // In a text all in capitals, capitals say nothing.

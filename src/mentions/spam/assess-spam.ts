@@ -43,8 +43,11 @@ export function assessSpam(mention: SpamText): SpamAssessment {
   }
 }
 
+/** Letters of scripts that write no space between words, of which two or so make one. */
+const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu
+
 function countedSignals(text: string, { links = [], tags = [] }: SpamText): { readonly because: string; readonly weight: number }[] {
-  const words = text.split(/\s+/).length
+  const words = text.split(/\s+/).length + Math.floor((text.match(spaceless)?.length ?? 0) / 2)
   const urls = Math.max(links.length, text.match(/https?:\/\/|\bwww\./gi)?.length ?? 0)
   const found: { because: string; weight: number }[] = []
   if (urls >= 3 && words / urls < 15) found.push({ because: `${urls} links in ${words} words`, weight: Math.min(1.2, 0.3 * urls) })

@@ -1,0 +1,33 @@
+// Invented: what a resident might write about bins, roads and meetings, in each of the 27 languages of the recorded texts,
+// with the letters that are easily lost: accents, joined and vowel signs, conjuncts with and without joiners, right to left.
+
+/** By language, as the author would write it. */
+export const manyLanguages: Readonly<Record<string, readonly string[]>> = {
+  ar: ['لم تُجمَع القمامة منذ ثلاثة أسابيع، ولا أحد يُجيب على الهاتف.', 'متى يجتمع المجلس؟ السّاعة ١٠:٣٠ يوم ٥ مارس ٢٠١٣'],
+  bn: ['রাস্তার বাতি তিন সপ্তাহ ধরে নষ্ট, অন্ধকারে হাঁটতে ভয় লাগে।', 'ক্ষুদ্র র‍্যাম্পটি ভেঙে গেছে, ২০১৩ সালের পর কেউ দেখেনি'],
+  cy: ['Mae’r tŷ ar y gornel yn wag ers blynyddoedd, ac mae dŵr yn rhedeg dros y ffordd.', 'Dw i’n gwrthwynebu’r cynllun: mae angen llwybr ŵyn a phont ŷd, nid maes parcio i 15 o geir'],
+  de: ['Die Straßenlaterne vor dem Bürgerhaus ist seit dem 15. März kaputt, größer könnte der Ärger nicht sein.', 'Am 3. 10. 2013 um 10 Uhr im Rathaus: über Fußgängerüberwege reden'],
+  el: ['Ο κάδος ξεχειλίζει εδώ και τρεις εβδομάδες και κανείς δεν απαντά.', 'Πότε θα διορθωθεί ο δρόμος; Οι λάμπες καήκαν το 2013, προϋπολογισμός δεν υπάρχει'],
+  en: ['The naïve answer was that a café on the corner needs no façade, said the coöperative.', 'It is 15M wide, the 2013 congress was told, and 4 x 4 cars park on the verge'],
+  eo: ['La rubo ne estis forportita, kaj ĉiuj najbaroj plendas ĝis nun pri la ŝaŭmanta fluaĵo.', 'Ĉu oni riparos la vojon antaŭ la 3-a de ĵaŭdo? Ĥaoso regas'],
+  es: ['Los vecinos del 15M piden al ayuntamiento más árboles; ¿cuándo empezarán las obras del año próximo?', 'Tod@s l@s niñ@s y amig@s de la calle están invitad@s al congreso de 2013'],
+  eu: ['Zaborra hiru astez jaso gabe dago eta inork ez du erantzuten udaletxean.', 'Noiz konponduko duzue espaloia? 2013ko urtarriletik hautsita dago, ñabardurarik gabe'],
+  fa: ['زباله‌ها سه هفته است که جمع نشده‌اند و هیچ‌کس پاسخ نمی‌دهد.', 'چراغ‌های خیابان از ۱۵ مهر ۱۳۹۲ خاموش‌اند، می‌خواهیم درست شوند'],
+  fr: ['Les éclairages sont cassés dès la forêt jusqu’à l’église Saint-Noël, où l’œil ne voit plus rien.', 'À bientôt au 1er étage du 4e bâtiment, le 15 août 2013, ça commencera à 10h30'],
+  ga: ['Níor bailíodh an bruscar le trí seachtaine agus níl freagra ar bith ón gcomhairle.', 'Tá poll mór ar an mbóthar ó bhí 2013 ann, agus is contúirteach é do pháistí'],
+  gu: ['ત્રણ અઠવાડિયાથી કચરો લેવાયો નથી અને કોઈ જવાબ આપતું નથી.', 'શ્રી ક્ષેત્રની શેરીનો દીવો ૨૦૧૩ થી બંધ છે'],
+  hi: ['तीन हफ़्ते से कूड़ा नहीं उठाया गया और कोई जवाब नहीं देता।', 'श‍िक्षा क‌्षेत्र की सड़क पर गड्ढा ज्यों का त्यों है, १५ मार्च २०१३ से'],
+  it: ['La spazzatura non è stata raccolta perché il camion è guasto, così dicono in città.', 'Car* tutt* e car@ amic@, il congresso del 2013 è più vicino che mai, lunedì alle 10'],
+  lt: ['Šiukšlės neišvežtos jau tris savaites, o savivaldybė tyli kaip žemė.', 'Kada sutvarkysite šaligatvį? Nuo 2013 m. čia ėjo ąžuolų alėja'],
+  pa: ['ਤਿੰਨ ਹਫ਼ਤਿਆਂ ਤੋਂ ਕੂੜਾ ਨਹੀਂ ਚੁੱਕਿਆ ਗਿਆ ਤੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ।', 'ਸ਼ਹਿਰ ਦੀ ਸੜਕ ੨੦੧੩ ਤੋਂ ਟੁੱਟੀ ਹੋਈ ਹੈ'],
+  pl: ['Śmieci nie zostały wywiezione od trzech tygodni, a źli sąsiedzi żądają odpowiedzi.', 'Dziury w jezdni są tu od 2013 r., już pięć aut urwało koło'],
+  pt: ['O lixo não foi recolhido há três semanas e ninguém responde às reclamações dos cidadãos.', 'Tod@s os amig@s estão convidad@s para o congresso de 2013, no dia 15 de março'],
+  ro: ['Gunoiul nu a fost ridicat de trei săptămâni și nimeni nu răspunde la telefon.', 'Când veți repara trotuarul? Așteptăm din 2013, împreună cu toți vecinii'],
+  so: ['Qashinka lama qaadin saddex toddobaad, cidina ma jawaabto taleefanka.', 'Goorma ayaa la hagaajin doonaa waddada? Waxay jabnayd ilaa 2013'],
+  sq: ['Mbeturinat nuk janë mbledhur prej tri javësh dhe askush nuk përgjigjet.', 'Çfarë do të bëhet me rrugën? Që nga viti 2013 është e prishur'],
+  ta: ['மூன்று வாரங்களாக குப்பை எடுக்கப்படவில்லை, யாரும் பதில் சொல்வதில்லை.', 'ஸ்ரீ நகர் சாலை ௨௦௧௩ முதல் பழுதடைந்துள்ளது'],
+  tr: ['Çöpler üç haftadır toplanmadı ve belediyeden kimse yanıt vermiyor.', 'IŞIKLAR ne zaman yanacak? İlk başvurumuz FDI 2013 kongresinden önceydi, ığdır ağaçları kurudu'],
+  uk: ['Сміття не вивозять уже три тижні, і ніхто з міськради не відповідає, хоч п’ять разів телефонували.', 'Коли полагодять дорогу? Та хто ж тому повiрить, ґанок розбитий з 2013 року, SMSка не прийшла'],
+  ur: ['تین ہفتوں سے کوڑا نہیں اٹھایا گیا اور کوئی جواب نہیں دیتا۔', 'سڑک کی بتّی ۱۵ مارچ ۲۰۱۳ سے خراب ہے، بچّوں کو ڈر لگتا ہے'],
+  zh: ['垃圾已经三个星期没有收了，打电话也没有人接。', '路灯从２０１３年１２月起就坏了，我们要求议会尽快修理：孩子们害怕'],
+}
