@@ -5,6 +5,8 @@ import type { Mention } from '../mentions/mention.js'
 export interface Heard {
   /** By people, bots left out. */
   readonly residents: readonly ResidentMention[]
+  /** Their pseudonyms, in order. */
+  readonly people: readonly string[]
   /** By accounts the council declared. */
   readonly council: readonly Mention[]
   /** By nobody in particular: report sites, feeds. */
@@ -15,6 +17,10 @@ export interface Heard {
 export interface ResidentMention {
   readonly mention: Mention
   readonly author: string
+  /** Number of the author: the place of the pseudonym among `people`. */
+  readonly person: number
+  /** Its place among `residents`. */
+  readonly place: number
 }
 
 /** Mentions with this spam score or more are left out. */
@@ -22,7 +28,7 @@ const spamThreshold = 0.5
 
 /** Sorts mentions by who said them, in order of id. Spam, duplicates, deleted mentions and bots are left out. */
 export function sortHeard(mentions: Iterable<Mention>): Heard {
-  const residents: ResidentMention[] = []
+  const said: { readonly mention: Mention; readonly author: string }[] = []
   const council: Mention[] = []
   const authorless: Mention[] = []
   for (const mention of latestOfEach(mentions)) {
@@ -30,9 +36,12 @@ export function sortHeard(mentions: Iterable<Mention>): Heard {
     const { author } = mention
     if (author === undefined) authorless.push(mention)
     else if ('account' in author) council.push(mention)
-    else if (author.bot !== true) residents.push({ mention, author: author.pseudonym })
+    else if (author.bot !== true) said.push({ mention, author: author.pseudonym })
   }
-  return { residents, council, authorless }
+  const people = [...new Set(said.map(({ author }) => author))].sort(byCodeUnit)
+  const numbers = new Map(people.map((author, person) => [author, person]))
+  const residents = said.map(({ mention, author }, place): ResidentMention => ({ mention, author, person: numbers.get(author) ?? 0, place }))
+  return { residents, people, council, authorless }
 }
 
 /** The latest revision of each mention, in order of id. */

@@ -59,7 +59,7 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
 
   const heard = sortHeard(mentions)
   const threads = threadsOf(heard)
-  const wording = createWording()
+  const wording = createWording(heard.residents)
   const { groups, tooSmall, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed })
 
   const labels = createLabelMaker(threads, wording, minimumAuthors)

@@ -16,57 +16,81 @@ export interface LabelMaker {
  * commonest written form is shown.
  */
 export function createLabelMaker(threads: readonly Thread[], wording: Wording, minimumAuthors: number): LabelMaker {
+  const { words, stemOf, namesUsed } = wording
   const everywhere = conversationsByStem(threads, wording)
-  const names = wording.namesUsed()
+  const uses = new Int32Array(words.length)
   return {
     labelOf(own) {
-      const usage = new Map<string, { conversations: number; readonly authors: Set<string>; readonly forms: Map<string, number> }>()
-      for (const { residents } of own) {
-        const here = new Set<string>()
-        for (const { mention, author } of residents) {
-          const words = wording.wordsIn(mention)
-          for (const [i, stem] of wording.stemsIn(mention).entries()) {
-            const word = words[i] ?? stem
-            let use = usage.get(stem)
-            if (use === undefined) {
-              use = { conversations: 0, authors: new Set(), forms: new Map() }
-              usage.set(stem, use)
-            }
-            if (!here.has(stem)) {
-              here.add(stem)
-              use.conversations++
-            }
-            use.authors.add(author)
-            use.forms.set(word, (use.forms.get(word) ?? 0) + 1)
-          }
-        }
+      const conversations = conversationsByStem(own, wording)
+      const people = peopleByStem(own, wording)
+      const forms = commonestForms(own, wording, uses)
+      const terms: { readonly form: string; readonly score: number }[] = []
+      for (const word of forms) {
+        const stem = stemOf[word] as number
+        if ((people[stem] as number) < minimumAuthors || namesUsed.has(stem)) continue
+        const p = (conversations[stem] as number) / own.length
+        const q = (everywhere[stem] as number) / threads.length
+        // Where the group is all there is, nothing tells it apart, and its commonest terms must do.
+        const score = own.length === threads.length ? p : p * Math.log(p / q)
+        if (score > 0) terms.push({ form: words[word] as string, score })
       }
-      return [...usage]
-        .filter(([stem, { authors }]) => authors.size >= minimumAuthors && !names.has(stem))
-        .map(([stem, { conversations, forms }]) => {
-          const p = conversations / own.length
-          const q = (everywhere.get(stem) ?? conversations) / threads.length
-          // Where the group is all there is, nothing tells it apart, and its commonest terms must do.
-          return { form: commonest(forms), score: own.length === threads.length ? p : p * Math.log(p / q) }
-        })
-        .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || byCodeUnit(a.form, b.form))
-        .slice(0, mostTerms)
-        .map(({ form }) => form)
+      return terms.sort((a, b) => b.score - a.score || byCodeUnit(a.form, b.form)).slice(0, mostTerms).map(({ form }) => form)
     },
   }
 }
 
-function conversationsByStem(threads: readonly Thread[], wording: Wording): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { residents } of threads) {
-    const here = new Set<string>()
-    for (const { mention } of residents) for (const stem of wording.stemsIn(mention)) here.add(stem)
-    for (const stem of here) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
-  return counts
+/** In how many conversations each stem is used. */
+function conversationsByStem(threads: readonly Thread[], { stems, stemOf, wordsIn }: Wording): Int32Array {
+  const conversations = new Int32Array(stems.length)
+  const last = new Int32Array(stems.length).fill(-1)
+  threads.forEach(({ residents }, t) => {
+    for (const resident of residents) {
+      for (const word of wordsIn(resident)) {
+        const stem = stemOf[word] as number
+        if (last[stem] === t) continue
+        last[stem] = t
+        conversations[stem] = (conversations[stem] as number) + 1
+      }
+    }
+  })
+  return conversations
 }
 
-function commonest(forms: ReadonlyMap<string, number>): string {
-  return [...forms].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0] ?? ''
+/** How many people use each stem. */
+function peopleByStem(threads: readonly Thread[], { stems, stemOf, wordsIn }: Wording): Int32Array {
+  const people = new Int32Array(stems.length)
+  const last = new Int32Array(stems.length).fill(-1)
+  // Person after person, so that nobody needs to be remembered but the last.
+  const residents = threads.flatMap((thread) => thread.residents).sort((a, b) => a.person - b.person)
+  for (const resident of residents) {
+    for (const word of wordsIn(resident)) {
+      const stem = stemOf[word] as number
+      if (last[stem] === resident.person) continue
+      last[stem] = resident.person
+      people[stem] = (people[stem] as number) + 1
+    }
+  }
+  return people
+}
+
+/** The form in which each stem is written most, of equal ones the first in order. @param uses - all 0, and so left. */
+function commonestForms(threads: readonly Thread[], { words, stemOf, wordsIn }: Wording, uses: Int32Array): Iterable<number> {
+  const met: number[] = []
+  for (const { residents } of threads) {
+    for (const resident of residents) {
+      for (const word of wordsIn(resident)) {
+        if (uses[word] === 0) met.push(word)
+        uses[word] = (uses[word] as number) + 1
+      }
+    }
+  }
+  const best = new Map<number, number>()
+  for (const word of met) {
+    const stem = stemOf[word] as number
+    const rival = best.get(stem)
+    const difference = rival === undefined ? 1 : (uses[word] as number) - (uses[rival] as number)
+    if (difference > 0 || (difference === 0 && byCodeUnit(words[word] as string, words[rival as number] as string) < 0)) best.set(stem, word)
+  }
+  for (const word of met) uses[word] = 0
+  return best.values()
 }

@@ -1,9 +1,10 @@
 import { byCodeUnit } from '../core/compare.js'
 import { nearestVectors } from './text/nearest-vectors.js'
+import { createReader } from './text/reader.js'
 import { createStemmer } from './text/stemmer.js'
 import { stopwords } from './text/stopwords.js'
+import { createTermCounter, type TermCounts } from './text/term-counts.js'
 import { termVectors } from './text/term-vectors.js'
-import { wordsOf } from './text/words.js'
 
 /** A text and the texts most like it. */
 export interface TextNeighbours {
@@ -28,12 +29,38 @@ export function nearestTexts(documents: Iterable<{ readonly id: string; readonly
   const { k } = options
   if (!Number.isInteger(k) || k < 1) throw new RangeError('k is a whole number from 1 up.')
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.text, b.text))
-  const stem = createStemmer()
-  const stop = stopwords()
-  const terms = sorted.map(({ text }) => wordsOf(text).filter((word) => !stop.has(word)).map(stem))
-  const nearest = nearestVectors(termVectors(terms, { fewestDocuments: 2, largestShare: 1, mostTerms: Infinity }), k)
+  const { offsets, documents: nearest, similarities } = nearestVectors(termVectors(countStems(sorted), { fewestDocuments: 2, largestShare: 1, mostTerms: Infinity }), k)
   return sorted.map(({ id }, d) => ({
     id,
-    neighbours: (nearest[d] ?? []).map(({ document, similarity }) => ({ id: sorted[document]?.id ?? '', similarity: Math.min(1, similarity) })),
+    neighbours: Array.from(nearest.subarray(offsets[d], offsets[d + 1]), (other, place) => ({ id: sorted[other]?.id ?? '', similarity: Math.min(1, similarities[(offsets[d] as number) + place] as number) })),
   }))
+}
+
+function countStems(documents: readonly { readonly text: string }[]): TermCounts {
+  const stem = createStemmer()
+  const stop = stopwords()
+  const { words, read } = createReader()
+  const stems = new Map<string, number>()
+  const stemOf: number[] = []
+  const used: number[] = []
+  const ends = documents.map(({ text }) => {
+    read(text, used)
+    while (stemOf.length < words.length) {
+      const word = words[stemOf.length] as string
+      const stemmed = stop.has(word) ? undefined : stem(word)
+      if (stemmed !== undefined && !stems.has(stemmed)) stems.set(stemmed, stems.size)
+      stemOf.push(stemmed === undefined ? -1 : stems.get(stemmed) ?? -1)
+    }
+    return used.length
+  })
+  const counter = createTermCounter(stems.size)
+  let at = 0
+  for (const end of ends) {
+    for (; at < end; at++) {
+      const stemmed = stemOf[used[at] as number] as number
+      if (stemmed >= 0) counter.add(stemmed)
+    }
+    counter.endDocument()
+  }
+  return counter.counts()
 }

@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../core/compare.js'
 import { nearestToCentre } from './text/nearest-to-centre.js'
+import { createTermCounter } from './text/term-counts.js'
 import type { ResidentMention } from './heard.js'
 import type { Wording } from './text/wording.js'
 
@@ -13,9 +13,14 @@ const fewestWords = 8
  */
 export function representativesOf(residents: readonly ResidentMention[], members: ReadonlyMap<string, number>, wording: Wording): string[] {
   const candidates = residents
-    .filter(({ mention, author }) => members.has(author) && wording.stemsIn(mention).length >= fewestWords)
-    .sort((a, b) => byCodeUnit(a.mention.id, b.mention.id))
-  const ranked = nearestToCentre(candidates.map(({ mention }) => wording.stemsIn(mention)))
+    .filter((resident) => members.has(resident.author) && wording.wordsIn(resident).length >= fewestWords)
+    .sort((a, b) => a.place - b.place)
+  const counter = createTermCounter(wording.stems.length)
+  for (const resident of candidates) {
+    for (const word of wording.wordsIn(resident)) counter.add(wording.stemOf[word] as number)
+    counter.endDocument()
+  }
+  const ranked = nearestToCentre(counter.counts())
   const authors = new Set<string>()
   const threads = new Set<string>()
   const chosen: string[] = []

@@ -4,6 +4,7 @@ import { optimiseModularity } from './graph/optimise-modularity.js'
 import { rowsFromEdges } from './graph/rows-from-edges.js'
 import type { Thread } from './threads.js'
 import { nearestVectors } from './text/nearest-vectors.js'
+import { createTermCounter } from './text/term-counts.js'
 import { termVectors } from './text/term-vectors.js'
 import type { Wording } from './text/wording.js'
 
@@ -15,28 +16,19 @@ const mostPostings = 2000
 
 /** A graph of conversations, each tied to those most like it in words, by cosine. Node = place in `threads`. */
 export function topicGraph(threads: readonly Thread[], wording: Wording): Rows {
-  const documents = threads.map(({ residents }) => {
-    const terms: string[] = []
-    for (const { mention } of residents) {
-      for (const stem of wording.stemsIn(mention)) terms.push(stem)
-      const title = wording.titleStemsOf(mention)
-      for (let i = 0; i < titleWeight; i++) terms.push(...title)
+  const counter = createTermCounter(wording.stems.length)
+  for (const { residents } of threads) {
+    for (const resident of residents) {
+      for (const word of wording.wordsIn(resident)) counter.add(wording.stemOf[word] as number)
+      for (const word of wording.titleWordsIn(resident)) counter.add(wording.stemOf[word] as number, titleWeight)
     }
-    return terms
-  })
-  const vectors = termVectors(documents, { fewestDocuments: threads.length < 200 ? 2 : 4, largestShare: Math.min(0.15, mostPostings / Math.max(1, threads.length)), mostTerms: 40 })
-  const nearest = nearestVectors(vectors, neighbours)
-  const from: number[] = []
-  const to: number[] = []
-  const weights: number[] = []
-  nearest.forEach((list, thread) => {
-    for (const { document, similarity } of list) {
-      from.push(thread)
-      to.push(document)
-      weights.push(similarity)
-    }
-  })
-  return rowsFromEdges(threads.length, Int32Array.from(from), Int32Array.from(to), Float64Array.from(weights))
+    counter.endDocument()
+  }
+  const vectors = termVectors(counter.counts(), { fewestDocuments: threads.length < 200 ? 2 : 4, largestShare: Math.min(0.15, mostPostings / Math.max(1, threads.length)), mostTerms: 40 })
+  const { offsets, documents, similarities } = nearestVectors(vectors, neighbours)
+  const from = new Int32Array(documents.length)
+  for (let thread = 0; thread < threads.length; thread++) from.fill(thread, offsets[thread], offsets[thread + 1])
+  return rowsFromEdges(threads.length, from, documents, similarities)
 }
 
 /** Topics at a resolution: topic by conversation, numbered from 0. Conversations like no other share one last topic. */

@@ -4,7 +4,7 @@ import { createWording } from '../../src/communities/text/wording.js'
 import type { Thread } from '../../src/communities/threads.js'
 import { threadsIn, times } from './support/talk.js'
 
-const labelOf = (own: readonly Thread[], all: readonly Thread[], minimumAuthors = 5): string[] => createLabelMaker(all, createWording(), minimumAuthors).labelOf(own)
+const labelOf = (own: readonly Thread[], all: readonly Thread[], minimumAuthors = 5): string[] => createLabelMaker(all, createWording(all.flatMap(({ residents }) => residents).sort((a, b) => a.place - b.place)), minimumAuthors).labelOf(own)
 const all = threadsIn(
   ...times(8, (i) => [[`a${i}`, 'Pruning the orchard on a rainy morning'], [`b${i}`, 'Our orchards were pruned, the orchards look well']]),
   ...times(8, (i) => [[`c${i}`, 'A rainy morning at the library'], [`d${i}`, 'The library lends umbrellas']]),

@@ -1,6 +1,8 @@
-/** Documents as sparse vectors of unit length, terms numbered by first use. */
+import type { TermCounts } from './term-counts.js'
+
+/** Documents as sparse vectors of unit length. */
 export interface TermVectors {
-  /** The entries of document `d` are those from `offsets[d]` up to, not including, `offsets[d + 1]`. */
+  /** The entries of document `d` are those from `offsets[d]` up to, not including, `offsets[d + 1]`, in order of term. */
   readonly offsets: Int32Array
   readonly terms: Int32Array
   readonly weights: Float64Array
@@ -17,56 +19,49 @@ export interface TermVectorOptions {
   readonly mostTerms: number
 }
 
-/**
- * TF-IDF vectors: (1 + ln tf) · ln(N/df), scaled to length 1, so that the dot product of two is their cosine.
- *
- * @param documents - the terms of each, repeated as often as they occur.
- */
-export function termVectors(documents: readonly (readonly string[])[], options: TermVectorOptions): TermVectors {
+/** TF-IDF vectors: (1 + ln tf) · ln(N/df), scaled to length 1, so that the dot product of two is their cosine. */
+export function termVectors({ offsets: starts, terms: used, counts, termCount }: TermCounts, options: TermVectorOptions): TermVectors {
   const { fewestDocuments, largestShare, mostTerms } = options
-  const index = new Map<string, number>()
-  const documentFrequency: number[] = []
-  const counted = documents.map((terms) => {
-    const counts = new Map<number, number>()
-    for (const term of terms) {
-      let t = index.get(term)
-      if (t === undefined) {
-        t = index.size
-        index.set(term, t)
-        documentFrequency.push(0)
-      }
-      const count = counts.get(t)
-      if (count === undefined) documentFrequency[t] = (documentFrequency[t] ?? 0) + 1
-      counts.set(t, (count ?? 0) + 1)
-    }
-    return counts
-  })
+  const documents = starts.length - 1
+  const frequency = new Int32Array(termCount)
+  for (const term of used) frequency[term] = (frequency[term] as number) + 1
+  const most = Math.max(fewestDocuments, largestShare * documents)
+  const rarity = Float64Array.from(frequency, (df) => (df >= fewestDocuments && df <= most && df < documents ? Math.log(documents / df) : 0))
 
-  const most = Math.max(fewestDocuments, largestShare * documents.length)
-  const offsets = new Int32Array(documents.length + 1)
-  const rows = counted.map((counts, d) => {
-    let row: [term: number, weight: number][] = []
-    for (const [t, count] of counts) {
-      const df = documentFrequency[t] ?? 0
-      if (df >= fewestDocuments && df <= most && df < documents.length) row.push([t, (1 + Math.log(count)) * Math.log(documents.length / df)])
+  const offsets = new Int32Array(documents + 1)
+  const terms = new Int32Array(used.length)
+  const weights = new Float64Array(used.length)
+  let end = 0
+  for (let d = 0; d < documents; d++) {
+    const start = end
+    for (let e = starts[d] as number; e < (starts[d + 1] as number); e++) {
+      const term = used[e] as number
+      if (rarity[term] === 0) continue
+      terms[end] = term
+      weights[end++] = (1 + Math.log(counts[e] as number)) * (rarity[term] as number)
     }
-    if (row.length > mostTerms) row = row.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostTerms)
-    offsets[d + 1] = (offsets[d] ?? 0) + row.length
-    return row
-  })
+    if (end - start > mostTerms) end = keepHeaviest(terms, weights, start, end, mostTerms)
+    let squares = 0
+    for (let i = start; i < end; i++) squares += (weights[i] as number) ** 2
+    const length = Math.sqrt(squares)
+    for (let i = start; i < end; i++) weights[i] = (weights[i] as number) / length
+    offsets[d + 1] = end
+  }
+  return { offsets, terms: terms.slice(0, end), weights: weights.slice(0, end), termCount }
+}
 
-  const terms = new Int32Array(offsets[documents.length] ?? 0)
-  const weights = new Float64Array(terms.length)
-  rows.forEach((row, d) => {
-    let length = 0
-    for (const [, weight] of row) length += weight * weight
-    length = Math.sqrt(length)
-    let at = offsets[d] ?? 0
-    for (const [term, weight] of row) {
-      terms[at] = term
-      weights[at] = weight / length
-      at++
-    }
-  })
-  return { offsets, terms, weights, termCount: index.size }
+/** Of the entries from `start` to `end` only the heaviest stay, in their order; of equal ones the earlier. @returns the new end. */
+function keepHeaviest(terms: Int32Array, weights: Float64Array, start: number, end: number, most: number): number {
+  const sorted = weights.slice(start, end).sort()
+  const least = sorted[sorted.length - most] as number
+  let spare = most
+  for (let i = start; i < end; i++) if ((weights[i] as number) > least) spare--
+  let to = start
+  for (let i = start; i < end; i++) {
+    const weight = weights[i] as number
+    if (weight < least || (weight === least && spare-- <= 0)) continue
+    terms[to] = terms[i] as number
+    weights[to++] = weight
+  }
+  return to
 }

@@ -1,24 +1,22 @@
-import type { Mention } from '../../mentions/mention.js'
-import { wordingOf } from '../heard.js'
+import type { ResidentMention } from '../heard.js'
+import { createReader } from './reader.js'
 import { createStemmer } from './stemmer.js'
 import { stopwords } from './stopwords.js'
-import { wordsOf } from './words.js'
 
-/** The telling words of mentions, read once. */
+/** The telling words of what residents said, read once and kept as numbers. */
 export interface Wording {
-  /** Telling words of a mention, in order, as written but in lower case. */
-  wordsIn(mention: Mention): readonly string[]
-  /** … their stems, word by word. */
-  stemsIn(mention: Mention): readonly string[]
-  /** … stems of the title alone. */
-  titleStemsOf(mention: Mention): readonly string[]
-  /** Stems of the words by which people are addressed ("thanks Jo") in the mentions read so far. */
-  namesUsed(): ReadonlySet<string>
-}
-
-interface Reading {
+  /** Words as written but in lower case, by number. */
   readonly words: readonly string[]
+  /** Stems by number. */
   readonly stems: readonly string[]
+  /** Number of the stem by number of the word; −1 for words that tell nothing. */
+  readonly stemOf: Int32Array
+  /** Telling words of a mention, in order, the title's first. */
+  wordsIn(resident: ResidentMention): Int32Array
+  /** … those of the title alone. */
+  titleWordsIn(resident: ResidentMention): Int32Array
+  /** Stems of the words by which people are addressed ("thanks Jo"). */
+  readonly namesUsed: ReadonlySet<number>
 }
 
 /** The word after these is often somebody's name. */
@@ -26,42 +24,74 @@ const greetings = new Set(['hi', 'hello', 'hey', 'thanks', 'cheers', 'dear', 'di
 /** … and is taken for one if this share of its uses is after a greeting, twice or more. */
 const addressedShare = 0.04
 
-/** Reads the words of mentions on demand and remembers them. */
-export function createWording(): Wording {
+/** Reads the words of what residents said. @param residents - all of them, in order of `place`. */
+export function createWording(residents: readonly ResidentMention[]): Wording {
   const stop = stopwords()
   const stem = createStemmer()
-  const known = new Map<string, Reading>()
-  const uses = new Map<string, { all: number; addressed: number }>()
-
-  const read = (mention: Mention): Reading => {
-    const seen = known.get(mention.id)
-    if (seen !== undefined) return seen
-    const words: string[] = []
-    const stems: string[] = []
-    let greeted = false
-    for (const word of wordsOf(wordingOf(mention))) {
-      if (!stop.has(word)) {
-        const stemmed = stem(word)
-        words.push(word)
-        stems.push(stemmed)
-        const use = uses.get(stemmed)
-        if (use === undefined) uses.set(stemmed, { all: 1, addressed: greeted ? 1 : 0 })
-        else {
-          use.all++
-          if (greeted) use.addressed++
-        }
-      }
-      greeted = greetings.has(word)
+  const { words, read } = createReader()
+  const stems: string[] = []
+  const stemNumbers = new Map<string, number>()
+  const stemOf: number[] = []
+  const greets: boolean[] = []
+  const uses: number[] = []
+  const addressed: number[] = []
+  const meet = (word: string): void => {
+    greets.push(greetings.has(word))
+    if (stop.has(word)) {
+      stemOf.push(-1)
+      return
     }
-    const reading = { words, stems }
-    known.set(mention.id, reading)
-    return reading
+    const stemmed = stem(word)
+    let number = stemNumbers.get(stemmed)
+    if (number === undefined) {
+      number = stems.push(stemmed) - 1
+      stemNumbers.set(stemmed, number)
+      uses.push(0)
+      addressed.push(0)
+    }
+    stemOf.push(number)
+  }
+
+  const starts = new Int32Array(residents.length + 1)
+  const titleEnds = new Int32Array(residents.length)
+  let told = new Int32Array(16 * residents.length + 16)
+  let end = 0
+  const all: number[] = []
+  for (const { mention: { title, text }, place } of residents) {
+    all.length = 0
+    if (title !== undefined) read(title, all)
+    const titleLength = all.length
+    read(text, all)
+    while (stemOf.length < words.length) meet(words[stemOf.length] as string)
+    if (end + all.length > told.length) told = enlarged(told, end + all.length)
+    titleEnds[place] = end
+    let greeted = false
+    for (let i = 0; i < all.length; i++) {
+      const word = all[i] as number
+      const number = stemOf[word] as number
+      if (number >= 0) {
+        told[end++] = word
+        uses[number] = (uses[number] as number) + 1
+        if (greeted) addressed[number] = (addressed[number] as number) + 1
+      }
+      if (i < titleLength) titleEnds[place] = end
+      greeted = greets[word] as boolean
+    }
+    starts[place + 1] = end
   }
 
   return {
-    wordsIn: (mention) => read(mention).words,
-    stemsIn: (mention) => read(mention).stems,
-    titleStemsOf: ({ title }) => (title === undefined ? [] : wordsOf(title).filter((word) => !stop.has(word)).map(stem)),
-    namesUsed: () => new Set([...uses].filter(([, { all, addressed }]) => addressed >= 2 && addressed >= addressedShare * all).map(([stemmed]) => stemmed)),
+    words,
+    stems,
+    stemOf: Int32Array.from(stemOf),
+    namesUsed: new Set([...stems.keys()].filter((number) => (addressed[number] as number) >= 2 && (addressed[number] as number) >= addressedShare * (uses[number] as number))),
+    wordsIn: ({ place }) => told.subarray(starts[place], starts[place + 1]),
+    titleWordsIn: ({ place }) => told.subarray(starts[place], titleEnds[place]),
   }
+}
+
+function enlarged(told: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(least, told.length * 1.5))
+  larger.set(told)
+  return larger
 }
