@@ -1,13 +1,25 @@
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 
+/** Arrays that aggregate after aggregate is written to: memory asked for anew each time is what a large graph would wait for. */
+export interface Room {
+  targets: Int32Array
+  weights: Float64Array
+}
+
+/** @returns room for nothing yet: it grows with the first aggregate. */
+export function emptyRoom(): Room {
+  return { targets: new Int32Array(0), weights: new Float64Array(0) }
+}
+
 /**
  * The graph whose nodes are the groups: edges between two groups added up, edges inside a group its self loop.
  *
  * @param groups - group by node, numbered from 0.
  * @param count - number of groups.
+ * @param room - where the arcs are written; what an earlier aggregate wrote there is lost.
  */
-export function aggregate(graph: Rows, groups: Int32Array, count: number): Rows {
+export function aggregate(graph: Rows, groups: Int32Array, count: number, room: Room = emptyRoom()): Rows {
   const order = orderOf(graph)
   const starts = new Int32Array(count + 1)
   for (let v = 0; v < order; v++) starts[(groups[v] as number) + 1] = (starts[(groups[v] as number) + 1] as number) + 1
@@ -24,8 +36,11 @@ export function aggregate(graph: Rows, groups: Int32Array, count: number): Rows 
   const offsets = new Int32Array(count + 1)
   const loops = new Float64Array(count)
   const strengths = new Float64Array(count)
-  const targets = new Int32Array(graph.targets.length)
-  const weights = new Float64Array(graph.targets.length)
+  if (room.targets.length < graph.targets.length) {
+    room.targets = new Int32Array(graph.targets.length)
+    room.weights = new Float64Array(graph.targets.length)
+  }
+  const { targets, weights } = room
   const linked = new Float64Array(count)
   let end = 0
   for (let g = 0; g < count; g++) {
@@ -57,5 +72,5 @@ export function aggregate(graph: Rows, groups: Int32Array, count: number): Rows 
     loops[g] = inside / 2
     strengths[g] = strength
   }
-  return { offsets, targets: targets.slice(0, end), weights: weights.slice(0, end), loops, strengths, totalWeight: graph.totalWeight }
+  return { offsets, targets: targets.subarray(0, end), weights: weights.subarray(0, end), loops, strengths, totalWeight: graph.totalWeight }
 }

@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../../core/compare.js'
 import { GraphError } from './graph-error.js'
 import type { Graph } from './graph.js'
 import { rowsFromEdges } from './rows-from-edges.js'
@@ -41,8 +40,9 @@ export function createGraph(edges: Iterable<readonly [from: string, to: string, 
     size++
   }
 
-  // Nodes were numbered as they came; renumber them by id so that the order of the edges cannot matter.
-  const ids = [...seen.keys()].sort(byCodeUnit)
+  // Nodes were numbered as they came; renumber them by id so that the order of the edges cannot matter. What sort
+  // does of itself to strings is code unit order.
+  const ids = [...seen.keys()].sort()
   const rank = new Int32Array(ids.length)
   ids.forEach((id, index) => { rank[seen.get(id) ?? 0] = index })
   seen.clear()

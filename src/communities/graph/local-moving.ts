@@ -1,7 +1,7 @@
 import type { Random } from '../../core/random.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
-import { shuffled } from './shuffled.js'
+import { shuffledInBlocks } from './shuffled.js'
 
 /** Differences of gain below this share of the mean weight are rounding. */
 const gainTolerance = 1e-10
@@ -20,20 +20,20 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
   const perStrength = graph.totalWeight > 0 ? resolution / (2 * graph.totalWeight) : 0
   const tolerance = toleranceOf(graph)
 
-  const communityStrength = new Float64Array(order)
+  // By community, side by side because they are read together: weight to the node at hand, then strength.
+  const sums = new Float64Array(2 * order)
   const population = new Int32Array(order)
   for (let v = 0; v < order; v++) {
     const c = membership[v] as number
-    communityStrength[c] = (communityStrength[c] as number) + (strengths[v] as number)
+    sums[2 * c + 1] = (sums[2 * c + 1] as number) + (strengths[v] as number)
     population[c] = (population[c] as number) + 1
   }
   const empty = new Int32Array(order)
   let empties = 0
   for (let c = order - 1; c >= 0; c--) if (population[c] === 0) empty[empties++] = c
 
-  const queue = shuffled(order, random)
+  const queue = shuffledInBlocks(order, random)
   const queued = new Uint8Array(order).fill(1)
-  const linked = new Float64Array(order)
   const touched = new Int32Array(order)
   let waiting = order
   let head = 0
@@ -48,50 +48,51 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
     const end = offsets[node + 1] as number
     let touches = 0
     for (let arc = start; arc < end; arc++) {
-      const c = membership[targets[arc] as number] as number
-      const before = linked[c] as number
-      if (before === 0) touched[touches++] = c
-      linked[c] = before + (weights[arc] as number)
+      const at = (membership[targets[arc] as number] as number) << 1
+      const before = sums[at] as number
+      if (before === 0) touched[touches++] = at
+      sums[at] = before + (weights[arc] as number)
     }
 
-    const home = membership[node] as number
+    const home = (membership[node] as number) << 1
     const strength = strengths[node] as number
     const cost = strength * perStrength
-    const atHome = (linked[home] as number) - cost * ((communityStrength[home] as number) - strength)
     let best = home
-    let bestGain = atHome
+    let bestGain = (sums[home] as number) - cost * ((sums[home + 1] as number) - strength)
+    sums[home] = 0
     // A community of its own gains nothing and costs nothing.
-    if (bestGain + tolerance < 0 && (population[home] as number) > 1) {
-      best = empty[empties - 1] as number
+    if (bestGain + tolerance < 0 && (population[home >> 1] as number) > 1) {
+      best = (empty[empties - 1] as number) << 1
       bestGain = 0
     }
     for (let i = 0; i < touches; i++) {
-      const c = touched[i] as number
-      if (c !== home) {
-        const gain = (linked[c] as number) - cost * (communityStrength[c] as number)
-        if (gain > bestGain + tolerance) {
-          best = c
-          bestGain = gain
-        }
+      const at = touched[i] as number
+      if (at === home) continue
+      const gain = (sums[at] as number) - cost * (sums[at + 1] as number)
+      if (gain > bestGain + tolerance) {
+        best = at
+        bestGain = gain
       }
-      linked[c] = 0
+      sums[at] = 0
     }
     if (best === home) continue
 
     moves++
-    membership[node] = best
-    communityStrength[home] = (communityStrength[home] as number) - strength
-    communityStrength[best] = (communityStrength[best] as number) + strength
-    if (population[best] === 0) empties--
-    population[best] = (population[best] as number) + 1
-    population[home] = (population[home] as number) - 1
-    if (population[home] === 0) {
-      communityStrength[home] = 0
-      empty[empties++] = home
+    const from = home >> 1
+    const to = best >> 1
+    membership[node] = to
+    sums[home + 1] = (sums[home + 1] as number) - strength
+    sums[best + 1] = (sums[best + 1] as number) + strength
+    if (population[to] === 0) empties--
+    population[to] = (population[to] as number) + 1
+    population[from] = (population[from] as number) - 1
+    if (population[from] === 0) {
+      sums[home + 1] = 0
+      empty[empties++] = from
     }
     for (let arc = start; arc < end; arc++) {
       const other = targets[arc] as number
-      if (queued[other] === 0 && membership[other] !== best) {
+      if (queued[other] === 0 && membership[other] !== to) {
         queued[other] = 1
         let tail = head + waiting
         if (tail >= order) tail -= order

@@ -1,11 +1,16 @@
 import type { Random } from '../../core/random.js'
-import { aggregate } from './aggregate.js'
+import { aggregate, emptyRoom, type Room } from './aggregate.js'
 import { connectedParts } from './connected-parts.js'
+import { eachAlone } from './each-alone.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { moveNodes } from './local-moving.js'
 import { refine } from './refinement.js'
 import { renumber } from './renumber.js'
+import { sideBySide } from './side-by-side.js'
+
+/** From this many arcs on a graph outgrows the cache, and putting it in order pays. */
+const manyArcs = 100_000
 
 /**
  * The Leiden algorithm on bare rows, from the given start or from every node alone.
@@ -15,32 +20,53 @@ import { renumber } from './renumber.js'
  * @returns community by node, numbered from 0.
  */
 export function optimiseModularity(graph: Rows, resolution: number, iterations: number, random: Random, start?: Int32Array): Int32Array {
-  const membership = start?.slice() ?? Int32Array.from({ length: orderOf(graph) }, (_, v) => v)
+  const membership = start?.slice() ?? eachAlone(orderOf(graph))
+  const moves = moveNodes(graph, membership, resolution, random)
+  const count = renumber(membership)
+  if (graph.targets.length < manyArcs) {
+    improve(graph, membership, moves, resolution, iterations, random)
+    return membership
+  }
+  const { rows, nodes } = sideBySide(graph, membership, count)
+  const ordered = new Int32Array(nodes.length)
+  for (let place = 0; place < nodes.length; place++) ordered[place] = membership[nodes[place] as number] as number
+  improve(rows, ordered, moves, resolution, iterations, random)
+  for (let place = 0; place < nodes.length; place++) membership[nodes[place] as number] = ordered[place] as number
+  renumber(membership)
+  return membership
+}
+
+/** Iterations of Leiden on a partition whose nodes have just been moved, in place. */
+function improve(graph: Rows, membership: Int32Array, firstMoves: number, resolution: number, iterations: number, random: Random): void {
+  let moves = firstMoves
+  const rooms = [emptyRoom(), emptyRoom()] as const
   for (let iteration = 0; iteration < iterations; iteration++) {
-    const moves = iterate(graph, membership, resolution, random)
+    if (iteration > 0) moves = moveNodes(graph, membership, resolution, random)
+    moves += climb(graph, membership, rooms, resolution, random)
     if (moves === 0) break
   }
   // The moves of an aggregate's nodes may leave single nodes better off elsewhere, and so may the moves of others: only
   // a whole round without one shows that none is. A disconnected community is worse than its parts, so that splitting
   // is progress too, and this ends.
-  for (;;) {
-    const moves = moveNodes(graph, membership, resolution, random)
+  for (let whole = false; ;) {
+    moves = moveNodes(graph, membership, resolution, random)
+    if (moves === 0 && whole) return
     const before = renumber(membership)
     const { parts, count } = connectedParts(graph, membership)
     membership.set(parts)
-    if (moves === 0 && count === before) return membership
+    whole = true
+    if (moves === 0 && count === before) return
   }
 }
 
-/** One iteration: move, refine, aggregate, until every community is one node of the aggregate. Returns the number of moves. */
-function iterate(graph: Rows, membership: Int32Array, resolution: number, random: Random): number {
+/** The rest of an iteration after nodes were moved: refine, aggregate, move, until every community is one node of the aggregate. Returns the number of moves. */
+function climb(graph: Rows, membership: Int32Array, rooms: readonly [Room, Room], resolution: number, random: Random): number {
   const order = orderOf(graph)
   let level = graph
   let partition: Int32Array = membership.slice()
-  const place = Int32Array.from({ length: order }, (_, v) => v)
+  const place = eachAlone(order)
   let moves = 0
-  for (;;) {
-    moves += moveNodes(level, partition, resolution, random)
+  for (let height = 0; ; height++) {
     const communities = renumber(partition)
     const nodes = orderOf(level)
     if (communities === nodes) break
@@ -58,8 +84,9 @@ function iterate(graph: Rows, membership: Int32Array, resolution: number, random
     const coarse = new Int32Array(count)
     for (let v = 0; v < nodes; v++) coarse[groups[v] as number] = partition[v] as number
     for (let v = 0; v < order; v++) place[v] = groups[place[v] as number] as number
-    level = aggregate(level, groups, count)
+    level = aggregate(level, groups, count, rooms[height % 2 === 0 ? 0 : 1])
     partition = coarse
+    moves += moveNodes(level, partition, resolution, random)
   }
   for (let v = 0; v < order; v++) membership[v] = partition[place[v] as number] as number
   return moves

@@ -23,32 +23,31 @@ export function refine(graph: Rows, membership: Int32Array, resolution: number, 
 
   const communityStrength = new Float64Array(order)
   const groups = new Int32Array(order)
+  // By group, side by side because they are read together: weight to the node at hand, strength, and weight to the rest of
+  // its community.
+  const sums = new Float64Array(4 * order)
   for (let v = 0; v < order; v++) {
     const c = membership[v] as number
-    communityStrength[c] = (communityStrength[c] as number) + (strengths[v] as number)
-    groups[v] = v
-  }
-  const groupStrength = strengths.slice()
-  // Weight between a group and the rest of its community.
-  const external = new Float64Array(order)
-  for (let v = 0; v < order; v++) {
+    const strength = strengths[v] as number
+    communityStrength[c] = (communityStrength[c] as number) + strength
+    groups[v] = v << 2
+    sums[(v << 2) + 1] = strength
     const end = offsets[v + 1] as number
-    const c = membership[v]
-    let sum = 0
-    for (let arc = offsets[v] as number; arc < end; arc++) if (membership[targets[arc] as number] === c) sum += weights[arc] as number
-    external[v] = sum
+    let external = 0
+    for (let arc = offsets[v] as number; arc < end; arc++) if (membership[targets[arc] as number] === c) external += weights[arc] as number
+    sums[(v << 2) + 2] = external
   }
 
   const alone = new Uint8Array(order).fill(1)
-  const linked = new Float64Array(order)
   const touched = new Int32Array(order)
   const odds = new Float64Array(order)
-  for (const node of shuffled(order, random)) {
+  for (const node of inTurnByCommunity(membership, random)) {
     if (alone[node] === 0) continue
     const community = membership[node] as number
     const strength = strengths[node] as number
     const whole = communityStrength[community] as number
-    if ((external[node] as number) < perStrength * strength * (whole - strength) - tolerance) continue
+    const external = sums[(node << 2) + 2] as number
+    if (external < perStrength * strength * (whole - strength) - tolerance) continue
 
     let touches = 0
     const end = offsets[node + 1] as number
@@ -56,18 +55,19 @@ export function refine(graph: Rows, membership: Int32Array, resolution: number, 
       const other = targets[arc] as number
       if (membership[other] !== community) continue
       const group = groups[other] as number
-      if (linked[group] === 0) touched[touches++] = group
-      linked[group] = (linked[group] as number) + (weights[arc] as number)
+      const before = sums[group] as number
+      if (before === 0) touched[touches++] = group
+      sums[group] = before + (weights[arc] as number)
     }
 
     let candidates = 0
     let highest = -1
     for (let i = 0; i < touches; i++) {
       const group = touched[i] as number
-      const size = groupStrength[group] as number
-      const gain = (linked[group] as number) - perStrength * strength * size
-      if (gain < -tolerance || (external[group] as number) < perStrength * size * (whole - size) - tolerance) {
-        linked[group] = 0
+      const size = sums[group + 1] as number
+      const gain = (sums[group] as number) - perStrength * strength * size
+      if (gain < -tolerance || (sums[group + 2] as number) < perStrength * size * (whole - size) - tolerance) {
+        sums[group] = 0
         continue
       }
       touched[candidates] = group
@@ -78,15 +78,32 @@ export function refine(graph: Rows, membership: Int32Array, resolution: number, 
     if (candidates === 0) continue
     const choice = touched[draw(odds, candidates, highest, temperature, random)] as number
 
-    const between = linked[choice] as number
-    external[choice] = (external[choice] as number) + (external[node] as number) - 2 * between
-    groupStrength[choice] = (groupStrength[choice] as number) + strength
+    const between = sums[choice] as number
+    sums[choice + 1] = (sums[choice + 1] as number) + strength
+    sums[choice + 2] = (sums[choice + 2] as number) + external - 2 * between
     groups[node] = choice
-    alone[choice] = 0
+    alone[choice >> 2] = 0
     alone[node] = 0
-    for (let i = 0; i < candidates; i++) linked[touched[i] as number] = 0
+    for (let i = 0; i < candidates; i++) sums[touched[i] as number] = 0
   }
+  for (let v = 0; v < order; v++) groups[v] = (groups[v] as number) >> 2
   return groups
+}
+
+/** All nodes at random, but one community after the other: communities do not touch one another's groups, and what is small stays in the cache. */
+function inTurnByCommunity(membership: Int32Array, random: Random): Int32Array {
+  const order = membership.length
+  const starts = new Int32Array(order + 1)
+  for (let v = 0; v < order; v++) starts[(membership[v] as number) + 1] = (starts[(membership[v] as number) + 1] as number) + 1
+  for (let c = 0; c < order; c++) starts[c + 1] = (starts[c + 1] as number) + (starts[c] as number)
+  const turns = new Int32Array(order)
+  for (const node of shuffled(order, random)) {
+    const c = membership[node] as number
+    const at = starts[c] as number
+    turns[at] = node
+    starts[c] = at + 1
+  }
+  return turns
 }
 
 /** Draws a candidate with probability proportional to exp(gain / temperature). */

@@ -5,45 +5,56 @@ import type { Rows } from './graph.js'
  * floating-point addition in order of arrival would let the order of the input show.
  */
 export function rowsFromEdges(order: number, from: Int32Array, to: Int32Array, weights: Float64Array): Rows {
-  const size = from.length
-  const starts = new Int32Array(order + 1)
-  for (let e = 0; e < size; e++) {
-    if (weights[e] === 0) continue
-    starts[(from[e] as number) + 1] = (starts[(from[e] as number) + 1] as number) + 1
-    starts[(to[e] as number) + 1] = (starts[(to[e] as number) + 1] as number) + 1
-  }
-  for (let v = 0; v < order; v++) starts[v + 1] = (starts[v + 1] as number) + (starts[v] as number)
+  const starts = rowStarts(order, from, to, weights)
+  // Weights that are all the same need not be carried along: most of what is read and written here is weights.
+  const same = weights.every((weight) => weight === weights[0]) ? weights[0] : undefined
+  const carried = same === undefined ? weights : undefined
 
   // Twice transposed is sorted: filling rows by target leaves every row's entries in order of the other end.
   const arcs = starts[order] as number
   const first = new Int32Array(arcs)
-  const firstWeights = new Float64Array(arcs)
+  const firstWeights = new Float64Array(carried === undefined ? 0 : arcs)
   const cursor = starts.slice(0, order)
-  const put = (row: number, other: number, weight: number): void => {
-    const at = cursor[row] as number
-    cursor[row] = at + 1
-    first[at] = other
-    firstWeights[at] = weight
-  }
+  const size = from.length
   for (let e = 0; e < size; e++) {
-    const weight = weights[e] as number
-    if (weight === 0) continue
-    put(from[e] as number, to[e] as number, weight)
-    put(to[e] as number, from[e] as number, weight)
+    if (weights[e] === 0) continue
+    const a = from[e] as number
+    const b = to[e] as number
+    const atA = cursor[a] as number
+    cursor[a] = atA + 1
+    first[atA] = b
+    const atB = cursor[b] as number
+    cursor[b] = atB + 1
+    first[atB] = a
+    if (carried !== undefined) firstWeights[atA] = firstWeights[atB] = carried[e] as number
   }
   const targets = new Int32Array(arcs)
   const sorted = new Float64Array(arcs)
   cursor.set(starts.subarray(0, order))
   for (let v = 0; v < order; v++) {
-    for (let arc = starts[v] as number; arc < (starts[v + 1] as number); arc++) {
+    const end = starts[v + 1] as number
+    for (let arc = starts[v] as number; arc < end; arc++) {
       const row = first[arc] as number
       const at = cursor[row] as number
       cursor[row] = at + 1
       targets[at] = v
-      sorted[at] = firstWeights[arc] as number
+      if (carried !== undefined) sorted[at] = firstWeights[arc] as number
     }
   }
+  if (same !== undefined) sorted.fill(same)
   return addedUp(order, starts, targets, sorted)
+}
+
+/** Where each row starts, a self loop counting twice; edges of weight 0 are none. */
+function rowStarts(order: number, from: Int32Array, to: Int32Array, weights: Float64Array): Int32Array {
+  const starts = new Int32Array(order + 1)
+  for (let e = 0; e < from.length; e++) {
+    if (weights[e] === 0) continue
+    starts[(from[e] as number) + 1] = (starts[(from[e] as number) + 1] as number) + 1
+    starts[(to[e] as number) + 1] = (starts[(to[e] as number) + 1] as number) + 1
+  }
+  for (let v = 0; v < order; v++) starts[v + 1] = (starts[v + 1] as number) + (starts[v] as number)
+  return starts
 }
 
 /** Adds parallel arcs together, in place, and takes self loops out. */
