@@ -3,7 +3,7 @@ import type { ResidentMention } from './heard.js'
 import { findInterests } from './interests.js'
 import { findTies } from './ties.js'
 import type { Wording } from './text/wording.js'
-import { threadsOfMembers, type Thread } from './threads.js'
+import type { ThreadIndex } from './threads.js'
 
 /** What was found, before it is described. */
 export interface Findings {
@@ -20,7 +20,7 @@ export interface Findings {
  * circle in which at least two interests can be told apart is reported as those; another as itself, unless it is simply
  * everybody: people who all deal with one another alike are not a community among others.
  */
-export function findGroups(residents: readonly ResidentMention[], threads: readonly Thread[], wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number }): Findings {
+export function findGroups(residents: readonly ResidentMention[], threads: ThreadIndex, wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number }): Findings {
   const { minimumAuthors, seed } = options
   const ties = findTies(residents, seed)
   const divided = ties.bits > 0
@@ -31,7 +31,7 @@ export function findGroups(residents: readonly ResidentMention[], threads: reado
   let { bits, resolution } = ties
   const enough = (group: Group): boolean => group.members.size >= minimumAuthors
   for (const circle of circles) {
-    const own = circle === undefined ? threads : threadsOfMembers(threads, new Set(circle.members.keys()))
+    const own = circle === undefined ? threads.all : threads.ofMembers(circle.members.keys())
     const mayHoldInterests = (circle?.members.size ?? Infinity) >= 2 * minimumAuthors
     const interests = mayHoldInterests ? findInterests(own, wording, seed) : undefined
     const reportable = interests?.groups.filter(enough) ?? []

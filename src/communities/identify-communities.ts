@@ -12,7 +12,7 @@ import { createLabelMaker } from './labels.js'
 import { threadsOfCommunity } from './mentions-of-community.js'
 import { regularsByVenue } from './shape.js'
 import { createWording } from './text/wording.js'
-import { threadsOf } from './threads.js'
+import { indexThreads, threadsOf } from './threads.js'
 import { venuesWithoutAuthors } from './venues-without-authors.js'
 
 /** Version of the method; results of two versions are not to be compared. */
@@ -58,17 +58,17 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
   const at = now.toISOString()
 
   const heard = sortHeard(mentions)
-  const threads = threadsOf(heard)
+  const threads = indexThreads(threadsOf(heard))
   const wording = createWording(heard.residents)
   const { groups, tooSmall, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed })
 
-  const labels = createLabelMaker(threads, wording, minimumAuthors)
+  const labels = createLabelMaker(threads.all, wording, minimumAuthors)
   const councilNames = [council.name, ...(council.aliases ?? []), 'council', 'cyngor'].map((name) => name.toLowerCase())
   const context = { wording, labels, councilNames, minimumAuthors, regulars: regularsByVenue(heard.residents) }
-  const placed = new Set<string>()
+  const placed = new Uint8Array(heard.residents.length)
   const found = groups.map((group) => {
     const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)
-    for (const { residents } of own) for (const { mention } of residents) placed.add(mention.id)
+    for (const { residents } of own) for (const { place } of residents) placed[place] = 1
     return describeGroup(group, own, context)
   })
   found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
@@ -89,7 +89,7 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     ...(former.length > 0 && { former }),
     unplaced: {
       authors: [...authors].filter((author) => !members.has(author)).length,
-      mentions: heard.residents.filter(({ mention }) => !placed.has(mention.id)).length,
+      mentions: placed.reduce((unplaced, is) => unplaced + 1 - is, 0),
     },
     venuesWithoutAuthors: venuesWithoutAuthors(heard.authorless),
     finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), minimumAuthors }),

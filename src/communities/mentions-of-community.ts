@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.js'
 import { byPublication } from '../stores/mention-order.js'
 import type { Community } from './community.js'
 import { latestOfEach, sortHeard } from './heard.js'
-import { threadsOf, threadsOfMembers, type Thread } from './threads.js'
+import { indexThreads, threadsOf, type Thread, type ThreadIndex } from './threads.js'
 
 /**
  * The mentions that belong to a community, in order of thread, time and id: all of the threads in which most residents are
@@ -23,17 +23,14 @@ export function mentionsOfCommunity(community: Community, mentions: Iterable<Men
 /** The same for many communities at once, by community id: the mentions are put into threads once. */
 export function mentionsByCommunity(communities: Iterable<Community>, mentions: Iterable<Mention>): ReadonlyMap<string, readonly Mention[]> {
   const all = latestOfEach(mentions).sort(byPublication)
-  const threads = threadsOf(sortHeard(all))
-  const whole = new Map(threads.map(({ id }) => [id, [] as Mention[]]))
+  const threads = indexThreads(threadsOf(sortHeard(all)))
+  const whole = new Map(threads.all.map(({ id }) => [id, [] as Mention[]]))
   for (const mention of all) whole.get(mention.thread)?.push(mention)
   return new Map([...communities].map((community) => [community.id, threadsOfCommunity(community, threads).flatMap(({ id }) => whole.get(id) ?? [])]))
 }
 
 /** The same on threads. */
-export function threadsOfCommunity(community: { readonly conversations?: readonly string[] | undefined; readonly members: Iterable<{ readonly pseudonym: string }> }, threads: readonly Thread[]): Thread[] {
-  if (community.conversations !== undefined) {
-    const own = new Set(community.conversations)
-    return threads.filter(({ id }) => own.has(id))
-  }
-  return threadsOfMembers(threads, new Set([...community.members].map(({ pseudonym }) => pseudonym)))
+export function threadsOfCommunity(community: { readonly conversations?: readonly string[] | undefined; readonly members: Iterable<{ readonly pseudonym: string }> }, threads: ThreadIndex): Thread[] {
+  if (community.conversations !== undefined) return threads.ofIds(community.conversations)
+  return threads.ofMembers(Array.from(community.members, ({ pseudonym }) => pseudonym))
 }

@@ -1,5 +1,7 @@
+import { byCodeUnit } from '../../core/compare.js'
 import type { ResidentMention } from '../heard.js'
-import { addPair, noPairs, type Pairs } from './pairs.js'
+import { createPairList } from './incidence.js'
+import { collectPairs, type Pairs } from './pairs.js'
 import { project } from './project.js'
 
 /** One way in which people are tied, and how much it says. */
@@ -8,6 +10,13 @@ export interface Relation {
   /** 0…1: weight of one pair against one who answered the other. */
   readonly weight: number
   readonly pairs: Pairs
+}
+
+/** Relations between people, and between people and venues. */
+export interface Relations {
+  /** Ids of the nodes that pairs speak of by number: people, then venues, each in order. */
+  readonly nodes: readonly string[]
+  readonly relations: readonly Relation[]
 }
 
 /** Venues are nodes beside people; this keeps their ids apart from pseudonyms. */
@@ -19,41 +28,66 @@ export function isVenueNode(id: string): boolean {
 }
 
 /** The relations between people, and between people and venues, in what residents said. */
-export function relationsOf(residents: readonly ResidentMention[]): Relation[] {
-  const shared = (items: (mention: ResidentMention['mention']) => readonly string[]): Pairs => project((function* () {
-    for (const { mention, author } of residents) for (const item of items(mention)) yield [item, author] as const
-  })())
-  return [
-    { name: 'reply', weight: 1, pairs: replies(residents) },
-    { name: 'co-thread', weight: 0.5, pairs: shared((mention) => [mention.thread]) },
-    { name: 'link', weight: 0.5, pairs: shared((mention) => mention.links) },
-    { name: 'tag', weight: 0.3, pairs: shared((mention) => mention.tags) },
-    { name: 'place', weight: 0.2, pairs: shared((mention) => mention.places.map(({ id }) => id)) },
-    { name: 'venue', weight: 0.5, pairs: venues(residents) },
-  ]
+export function relationsOf(residents: readonly ResidentMention[]): Relations {
+  const people: string[] = []
+  for (const { author, person } of residents) people[person] = author
+  const venues = [...new Set(residents.map(({ mention }) => mention.venue.id))].sort(byCodeUnit)
+  const nodes = [...people, ...venues.map((id) => venuePrefix + id)]
+  const order = nodes.length
+  const shared = (items: (mention: ResidentMention['mention']) => readonly string[]): Pairs => {
+    const numbers = new Map<string, number>()
+    const list = createPairList()
+    for (const { mention, person } of residents) {
+      for (const item of items(mention)) {
+        let number = numbers.get(item)
+        if (number === undefined) {
+          number = numbers.size
+          numbers.set(item, number)
+        }
+        list.push(person, number)
+      }
+    }
+    return project(order, list.byRow(order), numbers.size)
+  }
+  return {
+    nodes,
+    relations: [
+      { name: 'reply', weight: 1, pairs: replies(residents, people, order) },
+      { name: 'co-thread', weight: 0.5, pairs: shared((mention) => [mention.thread]) },
+      { name: 'link', weight: 0.5, pairs: shared((mention) => mention.links) },
+      { name: 'tag', weight: 0.3, pairs: shared((mention) => mention.tags) },
+      { name: 'place', weight: 0.2, pairs: shared((mention) => mention.places.map(({ id }) => id)) },
+      { name: 'venue', weight: 0.5, pairs: meetings(residents, people, venues) },
+    ],
+  }
 }
 
 /** Who answered or spoke to whom. */
-function replies(residents: readonly ResidentMention[]): Pairs {
-  const authorOf = new Map(residents.map(({ mention, author }) => [mention.id, author]))
-  const known = new Set(authorOf.values())
-  const pairs = noPairs()
-  for (const { mention, author } of residents) {
-    const spokenTo = new Set(mention.addressed.filter((other) => known.has(other)))
-    const answered = mention.replyTo === undefined ? undefined : authorOf.get(mention.replyTo)
-    if (answered !== undefined) spokenTo.add(answered)
-    for (const other of spokenTo) addPair(pairs, author, other, 1)
+function replies(residents: readonly ResidentMention[], people: readonly string[], order: number): Pairs {
+  const personOf = new Map(residents.map(({ mention, person }) => [mention.id, person]))
+  const numbers = new Map(people.map((pseudonym, person) => [pseudonym, person]))
+  const list = createPairList()
+  for (const { mention: { addressed, replyTo }, person } of residents) {
+    const answered = replyTo === undefined ? undefined : personOf.get(replyTo)
+    const spokenTo = addressed.length === 0 ? [answered] : new Set([...addressed.map((other) => numbers.get(other)), answered])
+    for (const other of spokenTo) if (other !== undefined && other !== person) list.push(Math.min(person, other), Math.max(person, other))
   }
-  pairs.observations = pairs.byKey.size
-  return pairs
+  const { offsets, entries } = list.byRow(order)
+  const pairs = collectPairs(order, (person, add) => {
+    for (let i = offsets[person] as number; i < (offsets[person + 1] as number); i++) add(entries[i] as number, 1)
+  })
+  return { ...pairs, observations: pairs.others.length }
 }
 
 /** Where each person speaks. One venue for all tells nobody apart. */
-function venues(residents: readonly ResidentMention[]): Pairs {
-  const pairs = noPairs()
-  for (const { mention, author } of residents) addPair(pairs, author, venuePrefix + mention.venue.id, 1)
-  const ids = new Set(residents.map(({ mention }) => mention.venue.id))
-  if (ids.size < 2) return noPairs()
-  pairs.observations = pairs.byKey.size
-  return pairs
+function meetings(residents: readonly ResidentMention[], people: readonly string[], venues: readonly string[]): Pairs {
+  const numbers = new Map(venues.map((id, v) => [id, people.length + v]))
+  const list = createPairList()
+  if (venues.length > 1) for (const { mention, person } of residents) list.push(person, numbers.get(mention.venue.id) ?? 0)
+  const order = people.length + venues.length
+  const { offsets, entries } = list.byRow(order)
+  const pairs = collectPairs(order, (person, add) => {
+    for (let i = offsets[person] as number; i < (offsets[person + 1] as number); i++) add(entries[i] as number, 1)
+  })
+  return { ...pairs, observations: pairs.others.length }
 }

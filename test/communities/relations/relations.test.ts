@@ -9,8 +9,9 @@ const account = 'discourse:forum.marshwick.example/marshwick_council'
 
 /** Pairs of a relation and their weights. */
 function pairsBy(name: Relation['name'], ...conversations: readonly (readonly Said[])[]): Record<string, number> {
-  const relation = relationsOf(sortHeard(talk(...conversations)).residents).find((each) => each.name === name)
-  return Object.fromEntries([...(relation?.pairs.byKey.values() ?? [])].map(({ a, b, weight }) => [`${a} ${b}`.replaceAll('p_', ''), weight]))
+  const { nodes, relations } = relationsOf(sortHeard(talk(...conversations)).residents)
+  const pairs = relations.find((each) => each.name === name)?.pairs
+  return Object.fromEntries(nodes.flatMap((node, n) => Array.from(pairs?.others.subarray(pairs.offsets[n], pairs.offsets[n + 1]) ?? [], (other, i) => [`${node} ${nodes[other] ?? ''}`.replaceAll('p_', ''), pairs?.weights[(pairs.offsets[n] ?? 0) + i] ?? 0])))
 }
 
 describe('what ties people', () => {
