@@ -1,5 +1,5 @@
 declare module 'html-to-text' {
-  export function convert(html: string): string
+  export function convert(html: string, options?: object): string
 }
 declare module 'vader-sentiment' {
   const vader: { readonly SentimentIntensityAnalyzer: { polarity_scores(text: string): { readonly compound: number } } }
@@ -10,6 +10,13 @@ declare module 'natural/lib/natural/sentiment/SentimentAnalyzer.js' {
     constructor(language: 'English', stemmer: unknown, vocabulary: 'afinn')
     getSentiment(words: readonly string[]): number
   }
+}
+declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
+  export default function jaroWinkler(a: string, b: string): number
+}
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const distances: { LevenshteinDistance(a: string, b: string): number }
+  export default distances
 }
 declare module 'natural/lib/natural/distance/dice_coefficient.js' {
   export default function dice(a: string, b: string): number
