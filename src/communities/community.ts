@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Place } from '../council/council.js'
 import { Venue } from '../mentions/mention.js'
+import { Disclosed } from './disclosure/disclosed.js'
+import { NamelessVenue } from './nameless-venue.js'
 
 /** What a community seems to be for. */
 export const CommunityPurpose = z.enum(['information-seeking', 'mutual-help', 'campaigning', 'events-and-celebration', 'complaint', 'place-watch', 'trade'])
@@ -14,8 +16,11 @@ export type SuggestedRole = z.infer<typeof SuggestedRole>
 export const CommunityShape = z.object({ kind: z.enum(['venue', 'venues', 'people']), because: z.string() })
 export type CommunityShape = z.infer<typeof CommunityShape>
 
-/** How many people, as a band: exact head counts never leave the library. */
-export const SizeBand = z.enum(['under 10', '10–19', '20–49', '50–99', '100–199', '200–499', '500–999', '1000+'])
+/**
+ * How many people, as a band: exact head counts never leave the library. The second half is for thresholds that would leave
+ * next to nothing of a band, for example 19.
+ */
+export const SizeBand = z.enum(['under 10', '10–19', '20–49', '50–99', '100–199', '200–499', '500–999', '1000+', 'under 20', '10–49', '20–99', '50–199', '100–499', '200–999', '500+'])
 export type SizeBand = z.infer<typeof SizeBand>
 
 /** Something that happened in a community's life. */
@@ -59,8 +64,13 @@ export const Community = z.object({
     /** The evidence does not tell the first two apart, or is too little. */
     unclear: z.boolean().optional(),
   }),
-  /** What part the council already has: share of mentions written by declared accounts, and share of threads they are in. */
-  councilPresence: z.object({ mentionShare: z.number(), threadShare: z.number(), addressedShare: z.number(), words: z.string() }),
+  /** What at least `minimumAuthors` people each show of a purpose: all that `publicView` gives as reasons. */
+  backed: z.object({ purposes: z.array(z.object({ purpose: CommunityPurpose, score: z.number(), because: z.array(z.string()) })) }).optional(),
+  /**
+   * What part the council already has: share of mentions written by declared accounts, share of threads they are in, share of
+   * residents' mentions that speak to it, and by how many people (exact, removed by `publicView`).
+   */
+  councilPresence: z.object({ mentionShare: z.number(), threadShare: z.number(), addressedShare: z.number(), words: z.string(), addressedBy: z.number().int().optional() }),
   suggestedRole: z.object({ role: SuggestedRole, because: z.array(z.string()) }),
   history: z.array(CommunityEvent),
   /** Ids of mentions that stand for it, each by another author. */
@@ -91,30 +101,39 @@ export const CommunityMap = z.object({
   /** What was heard outside any community. */
   unplaced: z.object({ authors: z.number().int(), mentions: z.number().int() }),
   /** Places that are heard without anybody's name on it (report sites, feeds): people unknown. */
-  venuesWithoutAuthors: z.array(Venue.extend({
-    mentions: z.number().int(),
-    places: z.array(Place.pick({ id: true, name: true, kind: true }).extend({ mentions: z.number().int() })),
-    tags: z.array(z.object({ tag: z.string(), mentions: z.number().int() })),
-    problems: z.array(z.object({ id: z.string(), mentions: z.number().int() })),
-  })),
+  venuesWithoutAuthors: z.array(NamelessVenue),
   /** In words, when there is nothing to report. */
   finding: z.string(),
+  /** What has been shown so far, for `publicView`. Author-level. */
+  disclosed: Disclosed.optional(),
 })
 export type CommunityMap = z.infer<typeof CommunityMap>
 
 /** A community as it may be shown: nothing about fewer than `minimumAuthors` people, nothing about a person. */
-export type PublicCommunity = Omit<Community, 'members' | 'conversations' | 'size' | 'venues' | 'places' | 'problems' | 'mentions' | 'threads' | 'councilPresence'> & {
+export type PublicCommunity = Pick<Community, 'id' | 'label' | 'confidence' | 'standing' | 'basis' | 'shape' | 'suggestedRole' | 'history'> & {
+  /** The time this description is of: it is repeated until at least `minimumAuthors` of its people have said, changed or deleted something. */
+  readonly asOf: string
+  /** Follows only when the number of people has changed by at least `minimumAuthors`. */
   readonly size: { readonly band: SizeBand }
-  /** How often the council is spoken to stands in the words only: one person may be all who does. */
-  readonly councilPresence: Omit<Community['councilPresence'], 'addressedShare'>
-  /** Those with enough people, most used first; `share`, 0…1, of what is said at the venues named here. */
+  /** Shares to tenths. How often the council is spoken to stands in the words only: one person may be all who does. */
+  readonly councilPresence: Pick<Community['councilPresence'], 'mentionShare' | 'threadShare' | 'words'>
+  /** Those with enough people, most used first; `share`, to twentieths, of what is said at the venues named here. */
   readonly venues: readonly (Venue & { readonly share: number })[]
   readonly places: readonly { readonly id: string; readonly name: string; readonly kind: Place['kind'] }[]
   readonly problems: readonly { readonly id: string; readonly because: readonly string[] }[]
+  /** Reasons, scores (to tenths) and second purposes where at least `minimumAuthors` people show each. */
+  readonly purpose: {
+    readonly ranked: readonly { readonly purpose: CommunityPurpose; readonly score?: number | undefined; readonly because: readonly string[] }[]
+    readonly because: readonly string[]
+    readonly unclear?: boolean | undefined
+  }
 }
 
 /** A map as it may be shown. */
-export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'tooSmall' | 'unplaced'> & {
+export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'tooSmall' | 'unplaced' | 'disclosed'> & {
+  /** When what it says of people last changed: everything it says of them is of that time or before. */
+  readonly asOf: string
+  /** Largest band first; in no order within a band. */
   readonly communities: readonly PublicCommunity[]
   /** Communities found but too small to show; never how many people. */
   readonly suppressed: boolean

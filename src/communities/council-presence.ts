@@ -4,18 +4,26 @@ import type { Thread } from './threads.js'
 
 const rounded = (share: number): number => Math.round(share * 100) / 100
 
-/** What part declared accounts have in these conversations, to two decimals. They are never members. */
-export function councilPresenceIn(threads: readonly Thread[]): Community['councilPresence'] {
+/**
+ * What part declared accounts have in these conversations, to two decimals. They are never members. The words tell none from
+ * fewer than `minimumAuthors` people who speak to the council.
+ */
+export function councilPresenceIn(threads: readonly Thread[], minimumAuthors = 1): Community['councilPresence'] {
   let residents = 0
   let council = 0
   let joined = 0
   let addressed = 0
+  const speakers = new Set<string>()
   for (const thread of threads) {
     residents += thread.residents.length
     council += thread.council.length
     if (thread.council.length > 0) joined++
     const byCouncil = new Set(thread.council.map(({ id }) => id))
-    addressed += thread.residents.filter(({ mention }) => mention.addressed.some(isAccount) || (mention.replyTo !== undefined && byCouncil.has(mention.replyTo))).length
+    for (const { mention, author } of thread.residents) {
+      if (!mention.addressed.some(isAccount) && (mention.replyTo === undefined || !byCouncil.has(mention.replyTo))) continue
+      addressed++
+      speakers.add(author)
+    }
   }
   const threadShare = threads.length === 0 ? 0 : joined / threads.length
   const addressedShare = residents === 0 ? 0 : addressed / residents
@@ -23,11 +31,12 @@ export function councilPresenceIn(threads: readonly Thread[]): Community['counci
     mentionShare: rounded(council === 0 ? 0 : council / (council + residents)),
     threadShare: rounded(threadShare),
     addressedShare: rounded(addressedShare),
-    words: wordsFor(threadShare, addressedShare),
+    addressedBy: speakers.size,
+    words: wordsFor(threadShare, speakers.size < minimumAuthors ? 0 : addressedShare),
   }
 }
 
 function wordsFor(threadShare: number, addressedShare: number): string {
   const present = threadShare === 0 ? 'The council takes no part' : threadShare < 0.1 ? 'The council rarely takes part' : threadShare < 0.5 ? 'The council takes part in some conversations' : 'The council is in most conversations'
-  return `${present}${addressedShare === 0 ? ' and is not spoken to.' : addressedShare < 0.05 ? ' and is seldom spoken to.' : ' and is spoken to.'}`
+  return `${present}${addressedShare === 0 ? ' and is spoken to by few or none.' : addressedShare < 0.05 ? ' and is seldom spoken to.' : ' and is spoken to.'}`
 }

@@ -5,7 +5,7 @@ import type { Group } from './group.js'
 import type { Unnamed } from './history.js'
 import type { LabelMaker } from './labels.js'
 import { assessPurpose } from './purpose/purpose.js'
-import { talkFeatures } from './purpose/features.js'
+import { backedFeatures, countTalk } from './purpose/features.js'
 import { representativesOf } from './representatives.js'
 import { shapeOf } from './shape.js'
 import { sizeBandOf } from './size-band.js'
@@ -31,9 +31,10 @@ const leastProblemShare = 0.01
 export function describeGroup(group: Group, threads: readonly Thread[], context: DescribeContext): Unnamed {
   const { wording, labels, councilNames, minimumAuthors, regulars } = context
   const residents = threads.flatMap((thread) => thread.residents)
-  const features = talkFeatures(threads, councilNames)
+  const talk = countTalk(threads, councilNames)
+  const { features } = talk
   const purpose = assessPurpose(features)
-  const councilPresence = councilPresenceIn(threads)
+  const councilPresence = councilPresenceIn(threads, minimumAuthors)
   const problems = problemsOf(residents, minimumAuthors)
   const venues = venuesOf(residents)
   const terms = labels.labelOf(threads)
@@ -52,8 +53,9 @@ export function describeGroup(group: Group, threads: readonly Thread[], context:
     places: placesOf(residents),
     problems,
     purpose,
+    backed: { purposes: assessPurpose(backedFeatures(talk, minimumAuthors)).ranked },
     councilPresence,
-    suggestedRole: suggestRole({ purpose, features, councilPresence, problems: borne }),
+    suggestedRole: suggestRole({ purpose, features, councilPresence, problems: borne, minimumAuthors }),
     representativeMentions: representativesOf(residents, group.members, wording),
     members: [...group.members].sort(([a], [b]) => byCodeUnit(a, b)).map(([pseudonym, share]) => ({ pseudonym, share })),
     ...(group.conversations !== undefined && { conversations: [...group.conversations] }),

@@ -4,6 +4,8 @@ import type { Mention } from '../mentions/mention.js'
 import { CommunitiesError } from './communities-error.js'
 import type { CommunityMap } from './community.js'
 import { describeGroup } from './describe-group.js'
+import { disclose } from './disclosure/disclose.js'
+import { talkOfPeople } from './disclosure/talk-of-people.js'
 import { findGroups } from './find-groups.js'
 import { findingFor } from './finding.js'
 import { sortHeard } from './heard.js'
@@ -76,7 +78,7 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
 
   const authors = new Set(heard.residents.map(({ author }) => author))
   const members = new Set(communities.flatMap((community) => community.members.map(({ pseudonym }) => pseudonym)))
-  return {
+  const map: CommunityMap = {
     version,
     at,
     councilId: council.id,
@@ -94,4 +96,5 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     venuesWithoutAuthors: venuesWithoutAuthors(heard.authorless),
     finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), minimumAuthors }),
   }
+  return { ...map, disclosed: disclose(map, talkOfPeople(heard.residents), previous) }
 }

@@ -11,6 +11,7 @@ export {
   type PublicCommunity,
   type PublicCommunityMap,
 } from './community.js'
+export { publicView } from './disclosure/public-view.js'
 export { createGraph } from './graph/create-graph.js'
 export { GraphError, type GraphErrorCode } from './graph/graph-error.js'
 export type { Graph } from './graph/graph.js'
@@ -20,4 +21,3 @@ export { partitionByEvidence, type EvidenceOptions, type EvidencePartition } fro
 export { identifyCommunities, type IdentifyOptions } from './identify-communities.js'
 export { mentionsByCommunity, mentionsOfCommunity } from './mentions-of-community.js'
 export { nearestTexts, type TextNeighbours } from './nearest-texts.js'
-export { publicView } from './public-view.js'

@@ -8,6 +8,8 @@ export interface RoleEvidence {
   readonly councilPresence: Community['councilPresence']
   /** Problems of the council that the community speaks of, by enough people. */
   readonly problems: Community['problems']
+  /** Fewer people who speak to the council do not count: the role would say what they do. @defaultValue 1 */
+  readonly minimumAuthors?: number | undefined
 }
 
 const wellAnswered = 0.7
@@ -19,13 +21,13 @@ const spokenTo = 0.05
  * council is spoken to, and whether a problem of the council's comes up. The default is `none`: a community that
  * answers its own questions is left alone.
  */
-export function suggestRole({ purpose, features, councilPresence, problems }: RoleEvidence): Community['suggestedRole'] {
+export function suggestRole({ purpose, features, councilPresence, problems, minimumAuthors = 1 }: RoleEvidence): Community['suggestedRole'] {
   const first = purpose.unclear === true ? undefined : purpose.ranked[0]?.purpose
-  const addressed = councilPresence.addressedShare >= spokenTo
+  const addressed = councilPresence.addressedShare >= spokenTo && (councilPresence.addressedBy ?? Infinity) >= minimumAuthors
   const concerned = problems.length > 0
   const say = (role: SuggestedRole, ...because: string[]): Community['suggestedRole'] => ({ role, because })
   const named = concerned ? `It speaks of ${problems.map(({ id }) => `“${id}”`).join(', ')}.` : 'Nothing it speaks of is a problem the council has named.'
-  const asked = addressed ? 'The council is spoken to.' : 'The council is not spoken to.'
+  const asked = addressed ? 'The council is spoken to.' : 'Few or none speak to the council.'
 
   if (!concerned && !addressed) return say('none', named, asked)
   switch (first) {
@@ -34,7 +36,7 @@ export function suggestRole({ purpose, features, councilPresence, problems }: Ro
       if (addressed) return say('answer', 'Questions are put to the council.', named)
       return say('signpost', 'Questions are asked that residents do not answer one another.', named)
     case 'complaint':
-      return addressed ? say('answer', 'It is unhappy and says so to the council.', named) : say('listen', 'It is unhappy, but does not speak to the council.', named)
+      return addressed ? say('answer', 'It is unhappy and says so to the council.', named) : say('listen', 'It is unhappy, and few or none say so to the council.', named)
     case 'mutual-help':
       return concerned ? say('support', 'Its people help one another with it.', named) : say('none', 'Its people help one another without the council.', named)
     case 'campaigning':

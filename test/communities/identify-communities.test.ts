@@ -113,7 +113,8 @@ describe('communities that were planted', () => {
 
 describe('where there is nothing to find', () => {
   it('nothing is heard of an empty town', () => {
-    expect(identify([])).toEqual({
+    const { disclosed: _disclosed, ...map } = identify([])
+    expect(map).toEqual({
       version: '1', at: weekOf(6).toISOString(), councilId: council.id, seed: 1, minimumAuthors: 10, resolution: expect.any(Number) as number, bits: 0,
       communities: [], tooSmall: 0, unplaced: { authors: 0, mentions: 0 }, venuesWithoutAuthors: [], finding: expect.stringMatching(/./) as string,
     })
@@ -177,7 +178,9 @@ describe('what is set aside', () => {
     ])
     const edited = heard.map((mention): Mention => ({ ...mention, revision: 2 }))
     const before = heard.slice(0, 100).map((mention): Mention => ({ ...mention, text: 'Edited away since, every word of it, by whoever wrote it.' }))
-    expect(identify([...edited, ...noise, ...before])).toEqual(found)
+    const { disclosed: _now, ...map } = identify([...edited, ...noise, ...before])
+    const { disclosed: _then, ...same } = found
+    expect(map).toEqual(same)
   })
 })
 

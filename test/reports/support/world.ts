@@ -36,7 +36,7 @@ export function season(byCouncil = 2): Mention[] {
 }
 
 const community = (id: string, more: Partial<PublicCommunity>): PublicCommunity => ({
-  id, label: { terms: ['tide', 'sluice', 'allotment', 'plot', 'hosepipe'] }, size: { band: '10–19' }, confidence: 0.96, standing: 'established',
+  id, asOf: now, label: { terms: ['tide', 'sluice', 'allotment', 'plot', 'hosepipe'] }, size: { band: '10–19' }, confidence: 0.96, standing: 'established',
   venues: [
     { id: 'v_forum', name: 'Marshwick Forum', kind: 'forum', url: 'https://forum.marshwick.example/', share: 0.83 },
     { id: 'v_plot', name: 'Plot Holders <b>& Friends</b>', kind: 'group', url: 'javascript:alert(1)', share: 0.17 },
@@ -46,12 +46,11 @@ const community = (id: string, more: Partial<PublicCommunity>): PublicCommunity 
   councilPresence: { mentionShare: 0.08, threadShare: 0.2, words: 'The council takes part in some conversations and is spoken to.' },
   suggestedRole: { role: 'support', because: ['Its people help one another with it.', 'It speaks of “allotment-floods”.'] },
   history: [{ at: '2026-02-01T00:00:00.000Z', type: 'born', words: 'First found.' }, { at: '2026-05-01T00:00:00.000Z', type: 'grew', words: 'It grew by about a half.' }],
-  representativeMentions: ['m_SECRETmention'],
   ...more,
 })
 
 export const map: PublicCommunityMap = {
-  version: 'communities/1', at: now, councilId: 'E07000001', seed: 1, minimumAuthors: 10, resolution: 1, bits: 240, suppressed: true, finding: '3 communities were found among the 200–499 people heard. Some groups are too small to be shown.',
+  version: 'communities/1', at: now, asOf: now, councilId: 'E07000001', seed: 1, minimumAuthors: 10, resolution: 1, bits: 240, suppressed: true, finding: '3 communities were found among the 200–499 people heard. Some groups are too small to be shown.',
   communities: [
     community('c_tide', {}),
     community('c_bins', {
