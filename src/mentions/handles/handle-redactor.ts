@@ -109,8 +109,9 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
         return somebody
       })
     }
-    for (const pattern of names) {
-      result = result.replace(pattern, () => {
+    for (const { mayBeIn, pattern } of names) {
+      if (!mayBeIn(result)) continue
+      result = result.replace(pattern(), () => {
         counts.name++
         return '[name]'
       })
@@ -166,8 +167,30 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
   }
 }
 
-function matchesAny(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => text.search(pattern) >= 0)
+function matchesAny(patterns: readonly NamePattern[], text: string): boolean {
+  return patterns.some(({ mayBeIn, pattern }) => mayBeIn(text) && text.search(pattern()) >= 0)
+}
+
+/** A pattern of somebody's name. To make one takes longer than all the rest of a mention: it is made where it may match. */
+interface NamePattern {
+  readonly mayBeIn: (text: string) => boolean
+  readonly pattern: () => RegExp
+}
+
+function holding(part: string, make: () => RegExp): NamePattern {
+  return whenNeeded((text) => text.includes(part), make)
+}
+
+// Case is folded by halves here, so that only plain letters can rule a name out: of all others only ſ and the kelvin sign
+// fold to one.
+function inAnyCase(words: readonly string[], make: () => RegExp): NamePattern {
+  const plain = words.find((word) => /^[\0-\x7f]+$/.test(word))?.toLowerCase()
+  return whenNeeded((text) => plain === undefined || text.toLowerCase().replaceAll('ſ', 's').includes(plain), make)
+}
+
+function whenNeeded(mayBeIn: NamePattern['mayBeIn'], make: () => RegExp): NamePattern {
+  let made: RegExp | undefined
+  return { mayBeIn, pattern: () => (made ??= make()) }
 }
 
 function bare(handle: string): string {
@@ -175,19 +198,19 @@ function bare(handle: string): string {
 }
 
 /** The author's display name, whole in any case, and the parts people sign with, as they are written. */
-function namePatterns(displayName: string | undefined, handle: string | undefined): RegExp[] {
+function namePatterns(displayName: string | undefined, handle: string | undefined): NamePattern[] {
   // Nobody is called more than this, and a pattern has a limit.
   const name = (displayName?.trim() ?? '').slice(0, 200).trimEnd()
   if (name.length < 2 || name.toLowerCase() === handle?.toLowerCase()) return []
-  const whole = standingAlone(name.split(/\s+/).map(escape).join('\\s+'), 'giu')
+  const whole = inAnyCase(name.split(/\s+/), () => standingAlone(name.split(/\s+/).map(escape).join('\\s+'), 'giu'))
   const parts = name.split(/\s+/).filter((part) => /^\p{L}[\p{L}\p{M}\u200c\u200d'’.-]*$/u.test(part)).map((part) => part.charAt(0).toUpperCase() + part.slice(1))
   const [first] = parts
   const last = parts.at(-1)
   if (first === undefined || last === undefined) return [whole]
   // A first name alone is only taken out where a letter is signed: "Rose" and "Mark" are words too.
-  const signed = first.length > 2 ? [standingAlone(`${escape(first)}(?=[\\s.!x]*$)`, 'gu')] : []
+  const signed = first.length > 2 ? [holding(first, () => standingAlone(`${escape(first)}(?=[\\s.!x]*$)`, 'gu'))] : []
   if (parts.length === 1) return [whole, ...signed]
-  return [whole, standingAlone(`(?:${escape(first)}|${escape(first.charAt(0))}\\.?)\\s*${escape(last)}`, 'gu'), standingAlone(`${escape(first)}\\s+${escape(last.charAt(0))}\\.?(?=\\s*$)`, 'gu'), standingAlone(escape(last), 'gu'), ...signed]
+  return [whole, holding(last, () => standingAlone(`(?:${escape(first)}|${escape(first.charAt(0))}\\.?)\\s*${escape(last)}`, 'gu')), holding(first, () => standingAlone(`${escape(first)}\\s+${escape(last.charAt(0))}\\.?(?=\\s*$)`, 'gu')), holding(last, () => standingAlone(escape(last), 'gu')), ...signed]
 }
 
 function standingAlone(source: string, flags: string): RegExp {
