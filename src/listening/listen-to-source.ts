@@ -1,15 +1,15 @@
 import type { Clock } from '../core/clock.js'
-import type { Mention } from '../mentions/mention.js'
 import { SourceError } from '../sources/source-error.js'
 import type { SourceFault } from '../sources/source-fault.js'
-import type { Batch, Source } from '../sources/source.js'
+import type { Source } from '../sources/source.js'
 import type { Store } from '../stores/store.js'
 import type { ListeningNormaliser } from './listening-normaliser.js'
 import type { ListeningProgress, SourceReport } from './listening-report.js'
-import { badItem, peopleOf, safeError, safeFault } from './safe-words.js'
+import { safeError } from './safe-words.js'
 import { readStanding, refusalOf, standingAfter, standingId } from './source-standing.js'
 import type { SourceStanding } from './source-standing.js'
 import { createSourceTally } from './source-tally.js'
+import { takeInBatch } from './take-in-batch.js'
 import { untilAborted } from './until-aborted.js'
 
 /** Everything one source needs to be listened to. */
@@ -21,11 +21,13 @@ export interface SourceListening {
   /** Ask although the source has asked to be left alone or is gone. */
   readonly askAnyway: boolean
   readonly tell: (progress: ListeningProgress) => void
+  /** Resolves when the event loop has come round; shared by all that is listened to at once. */
+  readonly turn: () => Promise<void>
   readonly now: Clock
 }
 
 /** Reads one source from where it was left to its end. Never rejects: the report says what ended it. */
-export async function listenToSource({ source, normaliser, store, signal, askAnyway, tell, now }: SourceListening): Promise<SourceReport> {
+export async function listenToSource({ source, normaliser, store, signal, askAnyway, tell, turn, now }: SourceListening): Promise<SourceReport> {
   const { id: sourceId } = source
   const tally = createSourceTally(sourceId)
   if (isAborted(signal)) return tally.report('aborted')
@@ -55,11 +57,9 @@ export async function listenToSource({ source, normaliser, store, signal, askAny
     const after = await store.checkpoint(sourceId)
     for await (const batch of untilAborted(source.read({ ...(after !== undefined && { after }), signal }), signal)) {
       answered = true
-      const people = peopleOf(batch.items)
-      for (const fault of batch.faults) note(safeFault(fault, people))
-      const { mentions, optedOut } = normaliseBatch(batch, source, normaliser, now().toISOString(), note)
-      const committed = await store.commit({ sourceId, mentions, checkpoint: batch.checkpoint })
-      tally.batch(batch, optedOut, committed)
+      tally.asked(batch.cost)
+      const committed = await takeInBatch(batch, { source, normaliser, store, signal, turn, note, tally, retrievedAt: now().toISOString() })
+      tally.batch(batch.nextPollAt)
       tell({ type: 'batch-committed', sourceId, items: batch.items.length, added: committed.added, revised: committed.revised })
     }
     await settle()
@@ -75,21 +75,4 @@ export async function listenToSource({ source, normaliser, store, signal, askAny
 
 function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true
-}
-
-function normaliseBatch(batch: Batch, source: Source, normaliser: ListeningNormaliser, retrievedAt: string, note: (fault: SourceFault) => void): { readonly mentions: Mention[]; readonly optedOut: number } {
-  const { id, version, query } = source
-  const context = { source: { id, version, query }, retrievedAt }
-  const mentions: Mention[] = []
-  let optedOut = 0
-  for (const [index, item] of batch.items.entries()) {
-    try {
-      const mention = normaliser.normalise(item, context)
-      if (mention === undefined) optedOut++
-      else mentions.push(mention)
-    } catch (error) {
-      note(badItem(error, index))
-    }
-  }
-  return { mentions, optedOut }
 }

@@ -1,8 +1,10 @@
 import type { Clock } from '../core/clock.js'
 import { byCodeUnit } from '../core/compare.js'
+import { oneARound } from '../core/give-way.js'
 import type { Council } from '../council/council.js'
 import type { Source } from '../sources/source.js'
 import type { Store } from '../stores/store.js'
+import { countFaults } from './count-faults.js'
 import { groupByHost } from './group-by-host.js'
 import { listenToSource } from './listen-to-source.js'
 import type { ListeningNormaliser } from './listening-normaliser.js'
@@ -37,8 +39,9 @@ export interface ListenOptions {
 }
 
 /**
- * Reads every source from where it was left, and commits each batch together with its checkpoint: killed anywhere and
- * run again, the store holds the same.
+ * Reads every source from where it was left, and commits each batch's checkpoint with the last of its mentions: killed
+ * anywhere and run again, the store holds the same. Between every few items and every few mentions kept the event loop
+ * comes round, so that an app that listens goes on answering.
  *
  * A source that asks to be left alone is, by every process that shares the store, until the time it gave. One that says it
  * is gone (410) is not asked again; one that is not found (404) only after ten polls over four weeks.
@@ -60,10 +63,13 @@ export async function listen(options: ListenOptions): Promise<ListeningReport> {
   const queue = new PQueue({ concurrency })
   const startedAt = now().toISOString()
   const reports: SourceReport[] = []
+  const turn = oneARound()
 
   const tell = (progress: ListeningProgress): void => {
     try {
-      onProgress?.(progress)
+      // What is typed as returning nothing may be an async function: its rejection would end the process.
+      const told: unknown = onProgress?.(progress)
+      if (told instanceof Promise) told.catch(() => undefined)
     } catch {
       // See onProgress.
     }
@@ -76,7 +82,7 @@ export async function listen(options: ListenOptions): Promise<ListeningReport> {
   const { distinct, repeated } = splitById(sources)
   for (const source of repeated) finish(refusedAsRepeated(source))
   await queue.addAll(groupByHost(distinct).map((group) => async () => {
-    for (const source of group) finish(await listenToSource({ source, normaliser, store, signal, askAnyway, tell, now }))
+    for (const source of group) finish(await listenToSource({ source, normaliser, store, signal, askAnyway, tell, turn, now }))
   }))
 
   return summarise(reports, startedAt, now().toISOString())
@@ -106,7 +112,7 @@ function summarise(reports: readonly SourceReport[], startedAt: string, finished
       revised: sum(({ revised }) => revised),
       unchanged: sum(({ unchanged }) => unchanged),
       deleted: sum(({ deleted }) => deleted),
-      faults: sum(({ faults }) => faults.length),
+      faults: sum((report) => countFaults(report)),
       failedSources: reports.filter(({ status }) => status === 'failed').length,
     },
   }

@@ -1,5 +1,5 @@
 import type { SourceCost } from '../sources/source.js'
-import type { SourceFault } from '../sources/source-fault.js'
+import type { SourceFault, SourceFaultCode } from '../sources/source-fault.js'
 
 /** How one source fared in one run. */
 export interface SourceReport {
@@ -14,7 +14,10 @@ export interface SourceReport {
   readonly deleted: number
   /** Items of authors who asked not to be indexed: counted, then dropped. */
   readonly optedOut: number
+  /** The first 1,000. */
   readonly faults: readonly SourceFault[]
+  /** How many more there were, by code; absent where `faults` holds them all. */
+  readonly furtherFaults?: Readonly<Partial<Record<SourceFaultCode, number>>> | undefined
   /** What ended it, when it failed. */
   readonly error?: { readonly code: string; readonly message: string } | undefined
   readonly cost: SourceCost
@@ -35,6 +38,7 @@ export interface ListeningReport {
     readonly revised: number
     readonly unchanged: number
     readonly deleted: number
+    /** Listed or not. */
     readonly faults: number
     readonly failedSources: number
   }

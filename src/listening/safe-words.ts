@@ -1,9 +1,10 @@
 import { CivicCafeError } from '../core/civic-cafe-error.js'
 import type { SourceFault } from '../sources/source-fault.js'
-import type { SourceItem } from '../sources/source-item.js'
 import type { SourceReport } from './listening-report.js'
+import { peopleNamed, type People } from './people.js'
 
 const maximumCharacters = 300
+const nobody = peopleNamed(new Set())
 
 /**
  * What went wrong, in words that may be kept. Errors of this library say nothing about residents and are repeated, once
@@ -16,9 +17,9 @@ export function safeError(error: unknown): NonNullable<SourceReport['error']> {
 
 /**
  * A fault without anything of a resident's in it.
- * @param people - handles and names of the batch it came with.
+ * @param people - those of the batch it came with.
  */
-export function safeFault(fault: SourceFault, people: ReadonlySet<string> = new Set()): SourceFault {
+export function safeFault(fault: SourceFault, people: People = nobody): SourceFault {
   const { code, message, index, until } = fault
   return { code, message: safeWords(String(message), people), ...(index !== undefined && { index }), ...(until !== undefined && { until }) }
 }
@@ -29,20 +30,12 @@ export function badItem(error: unknown, index: number): SourceFault {
   return { code: 'bad-item', message: `An item could not be made a mention and was left out (${why}).`, index }
 }
 
-/** Handles and names of everybody who wrote or is addressed in some items. */
-export function peopleOf(items: readonly SourceItem[]): ReadonlySet<string> {
-  const people = items.flatMap(({ author, addressed }) => [author?.handle, author?.displayName, ...(author?.alsoKnownAs ?? []), ...(addressed ?? [])])
-  // Shorter than three characters a name is a part of ordinary words.
-  return new Set(people.filter((name): name is string => typeof name === 'string' && name.length >= 3))
-}
-
 /** Words without e-mail addresses, handles, the people given, or more of an address than its host. */
-export function safeWords(text: string, people: ReadonlySet<string> = new Set()): string {
-  let words = text
+export function safeWords(text: string, people: People = nobody): string {
+  const words = people.without(text
     .replace(/\b(https?:\/\/)(?:[^\s/?#@]*@)?([^\s/?#"'<>]+)[/?#][^\s"'<>]*/gi, '$1$2/…')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[e-mail]')
-    .replace(/(^|[^\p{L}\p{N}/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/gu, '$1[handle]')
-  for (const name of people) words = words.split(name).join('[person]')
+    .replace(/(^|[^\p{L}\p{N}/])@[\p{L}\p{N}_][\p{L}\p{N}_.-]*/gu, '$1[handle]'))
   return words.length > maximumCharacters ? `${words.slice(0, maximumCharacters)}…` : words
 }
 

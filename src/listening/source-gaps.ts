@@ -1,3 +1,4 @@
+import { countFaults } from './count-faults.js'
 import type { Attempt } from './source-rhythm.js'
 
 /** A stretch of time of which a source is known to have missed something, or may have. */
@@ -19,8 +20,9 @@ export interface SourceGap {
 export function gapsOf(attempts: readonly Attempt[]): readonly SourceGap[] {
   const gaps: SourceGap[] = []
   let lastRead: string | undefined
-  for (const { at, report: { status, faults } } of attempts) {
-    const isOverrun = faults.some(({ code }) => code === 'window-overrun')
+  for (const { at, report } of attempts) {
+    const { status } = report
+    const isOverrun = countFaults(report, 'window-overrun') > 0
     if (isOverrun && lastRead !== undefined) {
       const before = gaps.at(-1)
       // Reading after reading that misses something is one gap.

@@ -1,4 +1,6 @@
 import { byCodeUnit } from '../core/compare.js'
+import type { SourceFaultCode } from '../sources/source-fault.js'
+import { countFaults } from './count-faults.js'
 import { gapsOf, type SourceGap } from './source-gaps.js'
 import type { ListeningReport, SourceReport } from './listening-report.js'
 import { bringsNews, rhythmOf, type Attempt, type SourceRhythm } from './source-rhythm.js'
@@ -83,7 +85,7 @@ function healthOf(sourceId: string, all: readonly Attempt[]): SourceHealth {
     overruns: attempts.filter(({ report }) => says(report, 'window-overrun')).length,
     throttled: attempts.filter(({ report }) => says(report, 'throttled')).length,
     truncated: attempts.filter(({ report }) => says(report, 'truncated')).length,
-    unreadable: attempts.reduce((sum, { report }) => sum + report.faults.filter(({ code }) => code === 'bad-item').length, 0),
+    unreadable: attempts.reduce((sum, { report }) => sum + countFaults(report, 'bad-item'), 0),
     rhythm,
     gaps: gapsOf(attempts),
     ...(last?.nextPollAt !== undefined && { nextPollAt: last.nextPollAt }),
@@ -91,8 +93,8 @@ function healthOf(sourceId: string, all: readonly Attempt[]): SourceHealth {
   return { ...health, words: wordsOf(health) }
 }
 
-function says({ faults, error }: SourceReport, code: string): boolean {
-  return error?.code === code || faults.some((fault) => fault.code === code)
+function says(report: SourceReport, code: SourceFaultCode): boolean {
+  return report.error?.code === code || countFaults(report, code) > 0
 }
 
 function countFromEnd<T>(items: readonly T[], holds: (item: T) => boolean): number {

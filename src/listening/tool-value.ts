@@ -1,5 +1,6 @@
 import type { ToolChoice } from '../council/tool-choice.js'
 import type { Mention } from '../mentions/mention.js'
+import { countFaults } from './count-faults.js'
 import type { ListeningReport, SourceReport } from './listening-report.js'
 import { hearMentions, type Heard } from './heard-mentions.js'
 import { peopleBehind } from './speakers.js'
@@ -118,8 +119,8 @@ function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Heard,
     runs: tried.length,
     failedRuns: tried.filter((of) => of.every(({ status }) => status === 'failed')).length,
     emptyRuns: tried.filter((of) => of.every(({ added, revised, deleted }) => added + revised + deleted === 0)).length,
-    throttledRuns: tried.filter((of) => of.some(({ faults, error }) => error?.code === 'throttled' || faults.some(({ code }) => code === 'throttled'))).length,
-    overrunRuns: tried.filter((of) => of.some(({ faults }) => faults.some(({ code }) => code === 'window-overrun'))).length,
+    throttledRuns: tried.filter((of) => of.some((report) => report.error?.code === 'throttled' || countFaults(report, 'throttled') > 0)).length,
+    overrunRuns: tried.filter((of) => of.some((report) => countFaults(report, 'window-overrun') > 0)).length,
   })
   return {
     tool: choice.tool,

@@ -109,9 +109,11 @@ describe('listen', () => {
 
   it('keeps a report readable when every line of an export is bad', async () => {
     const items = fakeItems(1_500).map((item) => ({ ...item, text: 'unreadable' }))
-    const { sources } = await listen(options([fakeSource({ items, size: 500 })]))
-    expect(sources[0]?.faults).toHaveLength(1_001)
-    expect(sources[0]?.faults.at(-1)?.message).toContain('500 further')
+    const { sources, totals } = await listen(options([fakeSource({ items, size: 500 })]))
+    expect(sources[0]?.faults).toHaveLength(1_000)
+    expect(sources[0]?.furtherFaults).toEqual({ 'bad-item': 500 })
+    expect(sources[0]?.faults.some(({ code }) => code === 'truncated')).toBe(false)
+    expect(totals.faults).toBe(1_500)
   })
 
   it('commits a batch with its checkpoint or neither, wherever it is stopped, and ends the same', async () => {
@@ -165,6 +167,8 @@ describe('listen', () => {
     expect(told.at(-1)).toMatchObject({ finished: 1, of: 1, report: { added: 7 } })
     const report = await listen(options([fakeSource()], { onProgress: () => { throw new Error('broken bar') } }))
     expect(report.totals.added).toBe(23)
+    const later = await listen(options([fakeSource()], { onProgress: async () => Promise.reject(new Error('broken later')) }))
+    expect(later.totals.added).toBe(23)
   })
 
   it('stops at the signal: keeps what was committed and reports every source', async () => {

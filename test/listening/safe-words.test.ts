@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { peopleNamed } from '../../src/listening/people.js'
 import { badItem, safeError, safeFault, safeWords } from '../../src/listening/safe-words.js'
 import { hostOf } from '../../src/listening/group-by-host.js'
 import { SourceError } from '../../src/sources/source-error.js'
@@ -11,13 +12,17 @@ describe('safeWords', () => {
   })
 
   it('takes out e-mail addresses, handles and the people of the batch', () => {
-    expect(safeWords('ann.b+c@mail.example.org and @ann_b and (@bob@social.example) and Carol Day', new Set(['Carol Day']))).not.toMatch(/ann|bob|Carol/)
+    expect(safeWords('ann.b+c@mail.example.org and @ann_b and (@bob@social.example) and Carol Day', peopleNamed(new Set(['Carol Day'])))).not.toMatch(/ann|bob|Carol/)
+  })
+
+  it('takes out the whole of a name that begins like another, in whatever order they came', () => {
+    for (const names of [['Ann', 'Ann Day'], ['Ann Day', 'Ann']]) expect(safeWords('By Ann Day, Anna and Ann', peopleNamed(new Set(names)))).toBe('By [person], [person]a and [person]')
   })
 
   it('never lets a handle of the batch through, wherever it stands', () => {
     fc.assert(fc.property(fc.string(), fc.string(), fc.stringMatching(/^[a-z_]{4,12}$/), (before, after, handle) => {
       fc.pre(!['person', 'handle'].some((word) => word.includes(handle)) && !`${before}${after}`.includes(handle))
-      expect(safeWords(`${before} ${handle} ${after}`, new Set([handle]))).not.toContain(handle)
+      expect(safeWords(`${before} ${handle} ${after}`, peopleNamed(new Set([handle])))).not.toContain(handle)
     }))
   })
 })
