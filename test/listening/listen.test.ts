@@ -167,7 +167,7 @@ describe('listen', () => {
     expect(told.at(-1)).toMatchObject({ finished: 1, of: 1, report: { added: 7 } })
     const report = await listen(options([fakeSource()], { onProgress: () => { throw new Error('broken bar') } }))
     expect(report.totals.added).toBe(23)
-    const later = await listen(options([fakeSource()], { onProgress: async () => Promise.reject(new Error('broken later')) }))
+    const later = await listen(options([fakeSource()], { onProgress: (() => Promise.reject(new Error('broken later'))) as () => void }))
     expect(later.totals.added).toBe(23)
   })
 

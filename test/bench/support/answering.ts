@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, request, type IncomingMessage } from 'node:http'
+import { Agent, createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
@@ -36,21 +36,22 @@ export async function whileAnswering<Result>(work: () => Promise<Result>): Promi
 
 async function ask(port: number): Promise<void> {
   const taken: number[] = []
+  const agent = new Agent({ keepAlive: true })
   const pending = new Set<Promise<void>>()
   const one = async (): Promise<void> => {
     const start = performance.now()
     // No fetch: it gives up after ten seconds, and how long it took is what is asked.
-    const [response] = await once(request({ port, host: '127.0.0.1' }).end(), 'response') as [IncomingMessage]
+    const [response] = await once(request({ port, host: '127.0.0.1', agent }).end(), 'response') as [IncomingMessage]
     await once(response.resume(), 'end')
     taken.push(performance.now() - start)
   }
   await one()
   taken.length = 0
-  let asking = true
-  process.stdin.on('close', () => { asking = false }).resume()
+  const asking = new AbortController()
+  process.stdin.on('close', () => { asking.abort() }).resume()
   console.log('asking')
   const begun = performance.now()
-  for (let sent = 0; asking; sent++) {
+  for (let sent = 0; !asking.signal.aborted; sent++) {
     const wait = begun + (sent * 1000) / requestsPerSecond - performance.now()
     if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait) })
     const asked = one()
@@ -58,6 +59,7 @@ async function ask(port: number): Promise<void> {
     void asked.finally(() => pending.delete(asked))
   }
   await Promise.all(pending)
+  agent.destroy()
   taken.sort((a, b) => a - b)
   const at = (share: number): number => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0
   console.log(JSON.stringify({ answers: taken.length, p50: at(0.5), p99: at(0.99), max: taken.at(-1) ?? 0 }))
