@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../core/compare.js'
+import { giveWay } from '../core/give-way.js'
 import type { Json } from '../core/json.js'
 import type { Mention } from '../mentions/mention.js'
 import { pseudonymFor } from '../mentions/pseudonym.js'
@@ -9,6 +10,8 @@ import { answersQuery, authorPseudonym, byPublication, canonicalInstant } from '
 import { mergeBatch } from './merge/merge-batch.js'
 import { StoreError } from './store-error.js'
 import type { DataSubject, MentionQuery, Store } from './store.js'
+
+const mentionsPerPage = 250
 
 /**
  * A store in memory: for tests, for trying things out, and for runs whose result is all that matters. It keeps every
@@ -33,7 +36,9 @@ export function memoryStore(): Store {
   // The order is fixed at the first step; what is removed while somebody reads is passed over.
   async function* inOrder(select: () => (mention: Mention) => boolean): AsyncGenerator<Mention> {
     const ids = whenOpen(() => [...state.mentions.values()].filter(select()).sort(byPublication).map(({ id }) => id))
-    for (const id of ids) {
+    for (const [index, id] of ids.entries()) {
+      // As a database would after each page.
+      if (index > 0 && index % mentionsPerPage === 0) await giveWay()
       const mention = whenOpen(() => state.mentions.get(id))
       if (mention !== undefined) yield jsonCopy(mention)
     }

@@ -1,3 +1,4 @@
+import { giveWay } from '../../core/give-way.js'
 import type { SourceFault } from '../source-fault.js'
 import { authorFromElement } from './feed-author.js'
 import { parseFeedDate } from './feed-date.js'
@@ -12,6 +13,9 @@ import { bodyOf, plainTitle, titleText } from './text-construct.js'
 import type { TidyFeed } from './tidy-feed-xml.js'
 import { ttlMinutesOf } from './ttl.js'
 import type { XmlElements } from './xml-node.js'
+
+/** A feed of thousands is an export, and an app that reads it has other things to answer. */
+const itemsPerTurn = 200
 
 /** Reads a tidied RSS, RDF or Atom document. */
 export async function feedFromXml(tidy: TidyFeed, options: VenueOptions & { readonly url?: string | undefined }): Promise<ParsedFeed> {
@@ -32,15 +36,16 @@ export async function feedFromXml(tidy: TidyFeed, options: VenueOptions & { read
   const author = format === 'atom' ? feed.all('author').map(authorFromElement).find((found) => found !== undefined) : undefined
   const surroundings = { format, base, kind: itemKindOf(venue, options), venue, language, author }
 
-  const { items: identified, faults } = withIdentities(
-    items.map((item) => {
-      try {
-        return item.isEmpty && item.attributes['about'] === undefined ? undefined : itemFromXml(item, surroundings)
-      } catch {
-        return undefined
-      }
-    }),
-  )
+  const drafts: (ReturnType<typeof itemFromXml> | undefined)[] = []
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % itemsPerTurn === 0) await giveWay()
+    try {
+      drafts.push(item.isEmpty && item.attributes['about'] === undefined ? undefined : itemFromXml(item, surroundings))
+    } catch {
+      drafts.push(undefined)
+    }
+  }
+  const { items: identified, faults } = withIdentities(drafts)
   const ttlMinutes = ttlMinutesOf(feed)
   return {
     format,

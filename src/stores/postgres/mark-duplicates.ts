@@ -1,6 +1,7 @@
 import type { Database } from './database.js'
 
-const marksPerStatement = 5_000
+// An embedded database works in this thread: a statement of thousands would hold it for as long as it takes.
+const marksPerStatement = 250
 
 /** Sets or clears the mark of repeated mentions. A mark that is there already costs nothing. */
 export async function markDuplicates({ query, schema }: Database, marks: Iterable<readonly [id: string, duplicateOf: string | null]>): Promise<void> {
