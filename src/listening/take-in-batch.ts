@@ -10,8 +10,8 @@ import { slicesOf } from './slices.js'
 import type { SourceTally } from './source-tally.js'
 
 /** What takes some ten milliseconds: to normalise, to commit (an embedded database works in this thread), to word faults. */
-const toNormalise = { entries: 25, characters: 25_000 }
-const toCommit = { entries: 50, characters: 100_000 }
+const toNormalise = { entries: 10, characters: 10_000 }
+const toCommit = { entries: 25, characters: 100_000 }
 const toWord = { entries: 250, characters: 100_000 }
 
 /** What a batch is taken in with. */

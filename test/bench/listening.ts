@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openCafe } from 'civic-cafe'
+import { createGazetteer, defineCouncil, defineProblems } from 'civic-cafe/council'
+import { listen } from 'civic-cafe/listening'
+import { createNormaliser } from 'civic-cafe/mentions'
 import { feed, type Source, type SourceItem } from 'civic-cafe/sources'
 import { memoryStore, pgliteStore, postgresStore, type Store } from 'civic-cafe/stores'
 import { council, problems } from '../../examples/demo/world/council.js'
@@ -58,11 +60,13 @@ const sources = [
   atOnce('records:reports', items.slice(0, itemsPerBatch)), atOnce('records:letters', items.slice(itemsPerBatch)),
   feed({ url: 'https://feeds.example/rss', fetch: async () => new Response(body, { headers: { 'content-type': 'application/rss+xml' } }) }),
 ]
-const cafe = await openCafe({
-  council, problems, store, pseudonymKey: 'a key for the bench only', now: () => new Date('2025-12-01T00:00:00Z'),
-  tools: [{ tool: 'Records', problemId: problems[0]?.id ?? '', whyThisTool: 'It is there', reviewOn: '2026-12-01', lawfulBasis: 'public task', sources }],
-})
-await contend(() => whileAnswering(() => cafe.listen()), ({ result: { totals, sources: read }, facts }) => {
+const parsed = defineCouncil(council)
+const normaliser = createNormaliser({ council: parsed, problems: defineProblems(problems), pseudonymKey: 'a key for the bench only', retention: { days: 30 }, gazetteer: createGazetteer(parsed.places ?? []) })
+// What is loaded once and for all is no part of listening.
+const [first] = items
+if (first !== undefined) normaliser.normalise(first, { source: { id: 'records:reports' }, retrievedAt: '2025-12-01T00:00:00Z' })
+await store.checkpoints()
+await contend(() => whileAnswering(() => listen({ council: parsed, sources, normaliser, store, now: () => new Date('2025-12-01T00:00:00Z') })), ({ result: { totals, sources: read }, facts }) => {
   for (const { error } of read) if (error !== undefined) console.error(error)
   return { mentions: totals.added, ...facts }
 })

@@ -19,6 +19,7 @@ const contests: readonly Contest[] = [
   { title: 'Reading feeds', script: 'feeds.ts', contenders: ['civic-cafe', 'rss-parser', 'feedsmith'] },
   { title: '1,000 feeds on 50 hosts, polled twice: one in twenty in trouble, then 5 % of every kind of trouble', script: 'polite.ts', contenders: ['one-in-twenty', 'every-kind-everywhere'] },
   { title: 'Listening to 40,000 reports that come 10,000 at a time, while a server in the same process answers', script: 'listening.ts', contenders: ['memory', 'pglite', 'postgres'] },
+  { title: 'Memory over a million mentions streamed, each with words, links, people and venues never seen before', script: 'flat.ts', contenders: ['listen', 'normaliser'] },
   { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]

@@ -47,8 +47,8 @@ describe('a source that gives everything at once', () => {
     const report = await listen(options([atOnce(fakeItems(10_000))], { store }))
     counter.stop()
     expect(report.totals).toMatchObject({ items: 10_000, added: 10_000 })
-    // Every 25 items normalised, and every 50 kept.
-    expect(counter.rounds()).toBeGreaterThan(600)
+    // Every 10 items normalised, and every 25 kept.
+    expect(counter.rounds()).toBeGreaterThan(1_400)
   })
 
   it('leaves it between the faults too, of which there may be more than items', async () => {
@@ -81,9 +81,9 @@ describe('a source that gives everything at once', () => {
 
   it('is kept a few at a time, with the checkpoint after the last and never before', async () => {
     const { store, commits } = watched(memoryStore())
-    await listen(options([atOnce(fakeItems(230))], { store }))
-    expect(commits.map(({ mentions, checkpoint }) => [mentions.length, checkpoint])).toEqual([[50, undefined], [50, undefined], [50, undefined], [50, undefined], [30, { done: 230 }]])
-    expect(commits.flatMap(({ mentions }) => mentions).map(({ text }) => text)).toEqual(fakeItems(230).map(({ text }) => text))
+    await listen(options([atOnce(fakeItems(110))], { store }))
+    expect(commits.map(({ mentions, checkpoint }) => [mentions.length, checkpoint])).toEqual([[25, undefined], [25, undefined], [25, undefined], [25, undefined], [10, { done: 110 }]])
+    expect(commits.flatMap(({ mentions }) => mentions).map(({ text }) => text)).toEqual(fakeItems(110).map(({ text }) => text))
   })
 
   it('is not much text at a time either', async () => {
