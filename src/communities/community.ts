@@ -28,6 +28,8 @@ export const CommunityEvent = z.object({
   at: z.iso.datetime(),
   type: z.enum(['born', 'grew', 'shrank', 'merged', 'split', 'dormant', 'died']),
   words: z.string(),
+  /** How many people it had then, where that is what is told: the band the next change is told from. */
+  band: SizeBand.optional(),
 })
 export type CommunityEvent = z.infer<typeof CommunityEvent>
 
@@ -39,6 +41,8 @@ export const Community = z.object({
   label: z.object({ terms: z.array(z.string()) }),
   /** Banded number of residents; `authors` is exact and is removed by `publicView`. */
   size: z.object({ band: SizeBand, authors: z.number().int() }),
+  /** The time of the first map, of those without a break, in which its size was in the band it is in. */
+  sizedSince: z.iso.datetime().optional(),
   mentions: z.number().int(),
   threads: z.number().int(),
   /** 0…1: how far the members belong together; `null` where it was not measured. */
@@ -98,6 +102,18 @@ export const CommunityMap = z.object({
   tooSmall: z.number().int().optional(),
   /** Communities of earlier maps that are found no more, with the end of their history. Their ids are not used again. */
   former: z.array(Community.pick({ id: true, label: true, history: true })).optional(),
+  /** Communities not found this time and not given up yet, as they were when last found: their ids wait for them. */
+  missing: z.array(Community.pick({ id: true, label: true, size: true, sizedSince: true, basis: true, members: true, conversations: true, history: true }).extend({
+    /** The time of the first map without it. */
+    since: z.iso.datetime(),
+  })).optional(),
+  /** What the next map goes on from, beyond the communities themselves. Author-level: removed by `publicView`. */
+  continuity: z.object({
+    /** Everybody with ties, as they divide them, groups too small included. */
+    circles: z.array(z.array(z.string())),
+    /** Conversations as their words sort them in each circle, topics nobody comes back to included, and how finely. */
+    sorted: z.array(z.object({ resolution: z.number(), topics: z.array(z.array(z.string())) })),
+  }).optional(),
   /** What was heard outside any community. */
   unplaced: z.object({ authors: z.number().int(), mentions: z.number().int() }),
   /** Places that are heard without anybody's name on it (report sites, feeds): people unknown. */
@@ -130,7 +146,7 @@ export type PublicCommunity = Pick<Community, 'id' | 'label' | 'confidence' | 's
 }
 
 /** A map as it may be shown. */
-export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'tooSmall' | 'unplaced' | 'disclosed'> & {
+export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'tooSmall' | 'unplaced' | 'disclosed' | 'missing' | 'continuity'> & {
   /** When what it says of people last changed: everything it says of them is of that time or before. */
   readonly asOf: string
   /** Largest band first; in no order within a band. */

@@ -1,7 +1,7 @@
 import { sizeBandOf } from './size-band.js'
 
 /** What a map says, in a sentence or two that can be read out. People are counted in bands. */
-export function findingFor(found: { readonly communities: number; readonly tooSmall: number; readonly residents: number; readonly authorless: number; readonly former: number; readonly minimumAuthors: number }): string {
+export function findingFor({ missing = 0, ...found }: { readonly communities: number; readonly tooSmall: number; readonly residents: number; readonly authorless: number; readonly former: number; readonly missing?: number | undefined; readonly minimumAuthors: number }): string {
   const sentences: string[] = []
   if (found.residents === 0) {
     sentences.push(found.authorless > 0 ? 'Nobody is named in what was heard, so that no community can be told; venues, places and topics are shown instead.' : 'Nothing was heard.')
@@ -16,5 +16,6 @@ export function findingFor(found: { readonly communities: number; readonly tooSm
   }
   if (found.tooSmall > 0) sentences.push('Some groups are too small to be shown.')
   if (found.former > 0) sentences.push(`${found.former === 1 ? 'One community' : `${found.former} communities`} seen before ${found.former === 1 ? 'is' : 'are'} no longer found.`)
+  if (missing > 0) sentences.push(`${missing === 1 ? 'One' : missing} more could not be told from the rest this time.`)
   return sentences.join(' ')
 }

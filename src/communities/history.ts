@@ -1,68 +1,87 @@
 import { byCodeUnit } from '../core/compare.js'
 import { digest } from '../core/digest.js'
 import type { Community, CommunityEvent, CommunityMap } from './community.js'
+import { daysFrom, eventsSince, labelOf, mostOf } from './life-events.js'
 import { inOrderOfId, matchPrevious, overlapOf } from './match-previous.js'
-import { sizeBandOf } from './size-band.js'
 
 /** A community that has been described but for its id and history. */
 export type Unnamed = Omit<Community, 'id' | 'history'> & { readonly lastHeard: string | undefined }
 
-const dormantAfterDays = 90
-const dayMs = 86_400_000
-/** Share of a community that must come from or go to another for the two to be told apart as split or merged. */
-const mostOf = 0.5
+/** A community that is not found and not given up yet. */
+export type Missing = NonNullable<CommunityMap['missing']>[number]
+
+/** What there is now, and what there was. */
+export interface Named {
+  readonly communities: Community[]
+  readonly missing: Missing[]
+  readonly former: NonNullable<CommunityMap['former']>
+}
+
+/** Whom and what there is to hear, whatever is found in it. */
+export interface HeardNow {
+  readonly people: ReadonlySet<string>
+  readonly conversations: ReadonlySet<string>
+}
+
+/** For so long the id of a community that is not found waits for it. */
+const givenUpAfterDays = 90
 
 /**
  * Gives communities their ids and writes down what happened since the last map. An id is minted once, from the council,
- * the time and the members, and goes with the community for as long as it is found again.
+ * the time and the members, and goes with the community for as long as it is found again. One that is not found although
+ * its people are still heard is missing at first, and if it comes back in time it is still the same. The id of one that
+ * has died, or become part of another, is never used again.
+ *
+ * @param options - `heard`: what is too old to be heard is no difference between two communities; absent: nobody is heard.
  */
-export function nameCommunities(found: readonly Unnamed[], options: { readonly councilId: string; readonly at: string; readonly previous: CommunityMap | undefined }): { readonly communities: Community[]; readonly former: NonNullable<CommunityMap['former']> } {
-  const { councilId, at, previous } = options
-  const before = inOrderOfId(previous?.communities ?? [])
+export function nameCommunities(found: readonly Unnamed[], options: { readonly councilId: string; readonly at: string; readonly previous: CommunityMap | undefined; readonly heard?: HeardNow | undefined }): Named {
+  const { councilId, at, previous, heard } = options
+  const before = inOrderOfId<Missing | Community>([...(previous?.communities ?? []), ...(previous?.missing ?? [])]).map((earlier) => stillHeard(earlier, heard?.conversations))
   const matches = matchPrevious(found, before)
   const survivors = new Set(matches.values())
+  const lost = before.filter((_, place) => !survivors.has(place)).map((earlier) => ({
+    earlier,
+    since: 'since' in earlier ? earlier.since : at,
+    into: found.findIndex((community) => overlapOf(community, earlier).ofBefore >= mostOf),
+  }))
   const isFirst = previous === undefined
 
   const communities = found.map(({ lastHeard, ...community }, n): Community => {
     const b = matches.get(n)
     const earlier = b === undefined ? undefined : before[b]
-    const events: CommunityEvent[] = []
-    const note = (type: CommunityEvent['type'], words: string): void => { events.push({ at, type, words }) }
+    const sizedSince = earlier !== undefined && earlier.size.band === community.size.band ? earlier.sizedSince ?? previous?.at ?? at : at
+    const now = { ...community, sizedSince }
     if (earlier === undefined) {
       const parent = before.find((other, place) => survivors.has(place) && overlapOf(community, other).ofNow >= mostOf)
-      if (parent === undefined) note('born', isFirst ? `First seen, with ${community.size.band} people.` : `Seen for the first time, with ${community.size.band} people.`)
-      else note('split', `Parted from ${labelOf(parent)}, with ${community.size.band} people.`)
-    } else {
-      before.forEach((other, place) => {
-        if (!survivors.has(place) && overlapOf(community, other).ofBefore >= mostOf) note('merged', `Most of ${labelOf(other)} is now part of it.`)
-      })
-      const was = sizeBandOf(earlier.size.authors)
-      if (was !== community.size.band) {
-        const grew = community.size.authors > earlier.size.authors
-        note(grew ? 'grew' : 'shrank', `${grew ? 'Grew' : 'Shrank'} from ${was} to ${community.size.band} people.`)
-      }
+      return { id: mint(councilId, at, community), ...now, history: [birth(community.size.band, at, parent, isFirst)] }
     }
-    const history = [...(earlier?.history ?? []), ...events]
-    if (lastHeard !== undefined && (Date.parse(at) - Date.parse(lastHeard)) / dayMs > dormantAfterDays) {
-      const told = history.some((event) => event.type === 'dormant' && Date.parse(event.at) > Date.parse(lastHeard))
-      if (!told) history.push({ at, type: 'dormant', words: `Nothing has been heard for more than ${dormantAfterDays} days.` })
-    }
-    return { id: earlier?.id ?? mint(councilId, at, community), ...community, history }
+    return { id: earlier.id, ...now, history: [...earlier.history, ...eventsSince(earlier, { ...now, lastHeard }, lost.filter(({ into }) => into === n).map(({ earlier: swallowed }) => swallowed), at)] }
   })
 
-  const gone = before.filter((_, place) => !survivors.has(place)).map((earlier) => {
-    const into = found.find((community) => overlapOf(community, earlier).ofBefore >= mostOf)
-    const words = into === undefined ? 'No longer found.' : `Most of it is now part of ${labelOf(into)}.`
-    return { id: earlier.id, label: earlier.label, history: [...earlier.history, { at, type: into === undefined ? 'died' as const : 'merged' as const, words }] }
-  })
-  return { communities, former: [...(previous?.former ?? []), ...gone] }
+  const missing: Missing[] = []
+  const ended: NonNullable<CommunityMap['former']> = []
+  for (const { earlier, since, into } of lost) {
+    const { id, label, size, sizedSince, basis, members, conversations, history } = earlier
+    const end = (type: 'died' | 'merged', words: string): void => { ended.push({ id, label, history: [...history, { at, type, words }] }) }
+    const larger = found[into]
+    if (larger !== undefined) end('merged', `Most of it is now part of ${labelOf(larger)}.`)
+    else if (members.filter(({ pseudonym }) => heard?.people.has(pseudonym)).length < mostOf * members.length) end('died', 'Most of its people are not heard any more.')
+    else if (daysFrom(since, at) >= givenUpAfterDays) end('died', `Its people are heard, but have not been found together for ${givenUpAfterDays} days.`)
+    else missing.push({ id, label, size, ...(sizedSince !== undefined && { sizedSince }), ...(basis !== undefined && { basis }), members, ...(conversations !== undefined && { conversations }), history, since })
+  }
+  return { communities, missing, former: [...(previous?.former ?? []), ...ended] }
+}
+
+function stillHeard<T extends Missing | Community>(earlier: T, heard: ReadonlySet<string> | undefined): T {
+  return heard === undefined || earlier.conversations === undefined ? earlier : { ...earlier, conversations: earlier.conversations.filter((id) => heard.has(id)) }
+}
+
+function birth(band: Community['size']['band'], at: string, parent: Pick<Community, 'label'> | undefined, isFirst: boolean): CommunityEvent {
+  if (parent !== undefined) return { at, type: 'split', words: `Parted from ${labelOf(parent)}, with ${band} people.`, band }
+  return { at, type: 'born', words: isFirst ? `First seen, with ${band} people.` : `Seen for the first time, with ${band} people.`, band }
 }
 
 function mint(councilId: string, at: string, community: Pick<Community, 'basis' | 'members' | 'conversations'>): string {
   const members = community.members.map(({ pseudonym }) => pseudonym).sort(byCodeUnit)
   return `c_${digest(councilId, at, community.basis ?? '', members.join(' '), (community.conversations ?? []).join(' '))}`
-}
-
-function labelOf({ label }: Pick<Community, 'label'>): string {
-  return label.terms.length === 0 ? 'a community without a label' : `“${label.terms.slice(0, 3).join(', ')}”`
 }

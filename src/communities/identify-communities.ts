@@ -6,7 +6,7 @@ import type { CommunityMap } from './community.js'
 import { describeGroup } from './describe-group.js'
 import { disclose } from './disclosure/disclose.js'
 import { talkOfPeople } from './disclosure/talk-of-people.js'
-import { findGroups } from './find-groups.js'
+import { findGroups, type Before } from './find-groups.js'
 import { findingFor } from './finding.js'
 import { sortHeard } from './heard.js'
 import { nameCommunities } from './history.js'
@@ -62,7 +62,7 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
   const heard = sortHeard(mentions)
   const threads = indexThreads(threadsOf(heard))
   const wording = createWording(heard.residents)
-  const { groups, tooSmall, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed })
+  const { groups, tooSmall, grounds, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed, before: previous && beforeOf(previous) })
 
   const labels = createLabelMaker(threads.all, wording, minimumAuthors)
   const councilNames = [council.name, ...(council.aliases ?? []), 'council', 'cyngor'].map((name) => name.toLowerCase())
@@ -74,9 +74,9 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     return describeGroup(group, own, context)
   })
   found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
-  const { communities, former } = nameCommunities(found, { councilId: council.id, at, previous })
 
   const authors = new Set(heard.residents.map(({ author }) => author))
+  const { communities, missing, former } = nameCommunities(found, { councilId: council.id, at, previous, heard: { people: authors, conversations: new Set(threads.all.map(({ id }) => id)) } })
   const members = new Set(communities.flatMap((community) => community.members.map(({ pseudonym }) => pseudonym)))
   const map: CommunityMap = {
     version,
@@ -89,12 +89,19 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     communities,
     tooSmall,
     ...(former.length > 0 && { former }),
+    ...(missing.length > 0 && { missing }),
+    ...(grounds.circles.length + grounds.sorted.length > 0 && { continuity: { circles: grounds.circles.map((ids) => [...ids]), sorted: grounds.sorted.map(({ topics, ...rest }) => ({ ...rest, topics: topics.map((ids) => [...ids]) })) } }),
     unplaced: {
       authors: [...authors].filter((author) => !members.has(author)).length,
       mentions: placed.reduce((unplaced, is) => unplaced + 1 - is, 0),
     },
     venuesWithoutAuthors: venuesWithoutAuthors(heard.authorless),
-    finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), minimumAuthors }),
+    finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), missing: missing.length, minimumAuthors }),
   }
   return { ...map, disclosed: disclose(map, talkOfPeople(heard.residents), previous) }
+}
+
+function beforeOf({ communities, missing = [], continuity }: CommunityMap): Before {
+  const { circles = [], sorted = [] } = continuity ?? {}
+  return { circles, sorted, groups: [...communities, ...missing].flatMap(({ conversations }) => (conversations === undefined ? [] : [conversations])) }
 }

@@ -4,7 +4,8 @@ import type { Community } from './community.js'
 /** What is compared between two times. */
 export type Matchable = Pick<Community, 'conversations'> & { readonly members: Iterable<{ readonly pseudonym: string }> }
 
-const lowestOverlap = 0.3
+/** Below this two communities are not the same. */
+export const lowestOverlap = 0.3
 
 /**
  * Which of the communities found now is which of those found before: one to one, the greatest overlap (Jaccard, at least

@@ -8,3 +8,9 @@ const bands: readonly (readonly [from: number, band: SizeBand])[] = [
 export function sizeBandOf(people: number): SizeBand {
   return bands.find(([from]) => people >= from)?.[1] ?? 'under 10'
 }
+
+/** How many bands lie above it. */
+export function bandsAbove(band: SizeBand): number {
+  const place = bands.findIndex(([, each]) => each === band)
+  return place === -1 ? bands.length : place
+}

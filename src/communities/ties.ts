@@ -1,5 +1,6 @@
 import { seededRandom } from '../core/random.js'
 import { cohesionOf } from './graph/cohesion.js'
+import { communitiesOf, startOf } from './graph/communities-of.js'
 import { describe, isCertified } from './graph/description.js'
 import { choosePartition } from './graph/partition-by-evidence.js'
 import type { Group } from './group.js'
@@ -13,14 +14,20 @@ const samples = 10
 export interface Ties {
   /** Every resident with a tie is in exactly one; one group of all means that the ties show no division. */
   readonly groups: readonly Group[]
+  /** The same with the venues they meet at. */
+  readonly circles: readonly (readonly string[])[]
   readonly resolution: number
   readonly bits: number
 }
 
-/** Groups people by who deals with whom: the author–venue graph, divided as far as the evidence goes. */
-export function findTies(residents: readonly ResidentMention[], seed: number): Ties {
+/**
+ * Groups people by who deals with whom: the author–venue graph, divided as far as the evidence goes.
+ *
+ * @param before - the circles found before, which are kept unless the evidence for others is better by more than 2 %.
+ */
+export function findTies(residents: readonly ResidentMention[], seed: number, before: readonly (readonly string[])[] = []): Ties {
   const { graph, unit } = authorGraph(relationsOf(residents))
-  const { membership, resolution, bits } = choosePartition(graph, seed, unit)
+  const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined })
   const cohesion = bits > 0 ? cohesionOf(graph, membership, resolution, samples, seededRandom(seed)) : undefined
   const { evidence, order, inside, strength, population } = describe(graph, membership, unit)
 
@@ -45,5 +52,6 @@ export function findTies(residents: readonly ResidentMention[], seed: number): T
     members,
     confidence: cohesion?.[c] ?? null,
   }))
-  return { groups, resolution, bits }
+  const circles = communitiesOf(graph, membership)
+  return { groups, circles, resolution, bits }
 }

@@ -31,9 +31,12 @@ export function topicGraph(threads: readonly Thread[], wording: Wording): Rows {
   return rowsFromEdges(threads.length, from, documents, similarities)
 }
 
-/** Topics at a resolution: topic by conversation, numbered from 0. Conversations like no other share one last topic. */
-export function topicsAt(graph: Rows, resolution: number, random: Random): { readonly topics: Int32Array; readonly count: number } {
-  const topics = optimiseModularity(graph, resolution, 2, random)
+/**
+ * Topics at a resolution: topic by conversation, numbered from 0. Conversations like no other share one last topic.
+ * @param start - topic by conversation to start from; absent: each conversation by itself.
+ */
+export function topicsAt(graph: Rows, resolution: number, random: Random, start?: Int32Array): { readonly topics: Int32Array; readonly count: number } {
+  const topics = optimiseModularity(graph, resolution, 2, random, start)
   const fresh = new Map<number, number>()
   const rest: number[] = []
   topics.forEach((label, t) => {

@@ -56,11 +56,12 @@ export function disclose(map: CommunityMap, talk: ReadonlyMap<string, string>, p
     const kept = before.communities.find(({ id }) => id === community.id)
     const here = actedIn(community.id)
     if (stood !== undefined && kept !== undefined && !forced && here.acted.length + here.forgotten < threshold) return { community: withSilence(stood, map.at), kept: { ...kept, ...here } }
-    return describedAnew(community, map, stood, kept?.authors, threshold)
+    const past = standing.former?.find(({ id }) => id === community.id)
+    return describedAnew(community, map, stood ?? (past && { ...community, history: past.history, asOf: standing.asOf }), kept?.authors, threshold)
   })
   const communities = inPublicOrder(shown.map(({ community }) => community))
   const gone = standing.communities.filter(({ id }) => !communities.some((community) => community.id === id))
-  const former = [...(standing.former ?? []).filter(({ id }) => !communities.some((community) => community.id === id)), ...gone.map((community) => formerly(community, map))]
+  const former = [...(standing.former ?? []).filter(({ id }) => !communities.some((community) => community.id === id)).map((one) => (isMissing(one, previous) ? formerly(one, map) : one)), ...gone.map((community) => formerly(community, map))]
   const authors = settle(before.authors, peopleHeard(map), threshold)
   const { former: _former, ...rest } = fresh
   const view: PublicCommunityMap = {
@@ -71,6 +72,8 @@ export function disclose(map: CommunityMap, talk: ReadonlyMap<string, string>, p
   }
   return { view: asJson(view), people, heard: people.length, acted: [], forgotten: 0, authors, communities: shown.map(({ kept }) => kept), nameless }
 }
+
+type Former = NonNullable<PublicCommunityMap['former']>[number]
 
 // A view is JSON, but a type with names is not known to be.
 function asJson(view: PublicCommunityMap): Disclosed['view'] {
@@ -90,10 +93,17 @@ function describedAnew(community: PublicCommunity, map: CommunityMap, stood: Pub
   return { community: { ...community, size: { band }, history: publicHistory(stood, whole, band, map.at) }, kept: { id: community.id, authors, acted: [], forgotten: 0 } }
 }
 
-function formerly({ id, label, history }: PublicCommunity, map: CommunityMap): NonNullable<PublicCommunityMap['former']>[number] {
+// One that is missing may come back, and has not ended: nothing is told of it until it has.
+function formerly(one: Former, map: CommunityMap): Former {
+  const { id, label, history } = one
+  if (isMissing(one, map)) return { id, label, history }
   const end = map.former?.find((former) => former.id === id)?.history.at(-1)
   const ended = end?.type === 'merged' ? { type: end.type, words: inBand(end.words, undefined) } : { type: 'died' as const, words: 'No longer found.' }
   return { id, label, history: [...history, { at: map.at, ...ended }] }
+}
+
+function isMissing({ id }: Former, map: CommunityMap): boolean {
+  return map.missing?.some((missing) => missing.id === id) === true
 }
 
 // A number that is too small is let go at once, whatever it was.

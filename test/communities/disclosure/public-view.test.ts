@@ -188,7 +188,7 @@ describe('a public view of what was found', () => {
 
   it('holds nothing personal in what is not author-level either', () => {
     for (const { members: _members, conversations: _conversations, ...open } of found.communities) expect(JSON.stringify(open)).not.toContain('p_')
-    const { communities: _communities, disclosed: _disclosed, ...rest } = found
+    const { communities: _communities, disclosed: _disclosed, continuity: _continuity, missing: _missing, ...rest } = found
     expect(JSON.stringify(rest)).not.toContain('p_')
   })
 
