@@ -153,7 +153,7 @@ describe('what happens in a community’s life', () => {
 
   it('it ends once, whatever comes and goes: no id is used twice and none is lost', () => {
     const group = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 10, max: 30 }))
-    fc.assert(fc.property(fc.array(fc.array(group, { maxLength: 4 }), { minLength: 2, maxLength: 8 }), (months) => {
+    fc.assert(fc.property(fc.array(fc.uniqueArray(group, { maxLength: 4, selector: String }), { minLength: 2, maxLength: 8 }), (months) => {
       const known = new Set<string>()
       const heard = { people: new Set(range(0, 60)), conversations: new Set<string>() }
       let map: CommunityMap | undefined
