@@ -6,7 +6,7 @@ import type { Wording } from './text/wording.js'
 import type { ThreadIndex } from './threads.js'
 
 /** How everybody and everything was sorted, whatever is reported of it: where the next search starts from. */
-export interface Grounds {
+interface Grounds {
   readonly circles: readonly (readonly string[])[]
   readonly sorted: readonly Sorted[]
 }

@@ -8,7 +8,7 @@ import { inOrderOfId, matchPrevious, overlapOf } from './match-previous.js'
 export type Unnamed = Omit<Community, 'id' | 'history'> & { readonly lastHeard: string | undefined }
 
 /** A community that is not found and not given up yet. */
-export type Missing = NonNullable<CommunityMap['missing']>[number]
+type Missing = NonNullable<CommunityMap['missing']>[number]
 
 /** What there is now, and what there was. */
 export interface Named {
