@@ -8,6 +8,10 @@ import { NamelessVenue } from './nameless-venue.js'
 export const CommunityPurpose = z.enum(['information-seeking', 'mutual-help', 'campaigning', 'events-and-celebration', 'complaint', 'place-watch', 'trade'])
 export type CommunityPurpose = z.infer<typeof CommunityPurpose>
 
+/** What its people share: where they live, a liking, something they do, or the situation they are in. */
+export const CommunityTypology = z.enum(['place', 'interest', 'practice', 'circumstance'])
+export type CommunityTypology = z.infer<typeof CommunityTypology>
+
 /** The part suggested for the council, "if any at all". */
 export const SuggestedRole = z.enum(['none', 'listen', 'answer', 'signpost', 'support', 'convene'])
 export type SuggestedRole = z.infer<typeof SuggestedRole>
@@ -68,8 +72,19 @@ export const Community = z.object({
     /** The evidence does not tell the first two apart, or is too little. */
     unclear: z.boolean().optional(),
   }),
-  /** What at least `minimumAuthors` people each show of a purpose: all that `publicView` gives as reasons. */
-  backed: z.object({ purposes: z.array(z.object({ purpose: CommunityPurpose, score: z.number(), because: z.array(z.string()) })) }).optional(),
+  /** What its people share. Absent in maps made before this was told. */
+  typology: z.object({
+    /** Best first; `score` 0…1. */
+    ranked: z.array(z.object({ typology: CommunityTypology, score: z.number(), because: z.array(z.string()) })),
+    because: z.array(z.string()),
+    /** The evidence does not tell the first two apart, or is too little. */
+    unclear: z.boolean().optional(),
+  }).optional(),
+  /** What at least `minimumAuthors` people each show of a purpose, or share: all that `publicView` gives as reasons. */
+  backed: z.object({
+    purposes: z.array(z.object({ purpose: CommunityPurpose, score: z.number(), because: z.array(z.string()) })),
+    typologies: z.array(z.object({ typology: CommunityTypology, score: z.number(), because: z.array(z.string()) })).optional(),
+  }).optional(),
   /**
    * What part the council already has: share of mentions written by declared accounts, share of threads they are in, share of
    * residents' mentions that speak to it, and by how many people (exact, removed by `publicView`).
@@ -143,6 +158,12 @@ export type PublicCommunity = Pick<Community, 'id' | 'label' | 'confidence' | 's
     readonly because: readonly string[]
     readonly unclear?: boolean | undefined
   }
+  /** What its people share, likewise. */
+  readonly typology?: {
+    readonly ranked: readonly { readonly typology: CommunityTypology; readonly score?: number | undefined; readonly because: readonly string[] }[]
+    readonly because: readonly string[]
+    readonly unclear?: boolean | undefined
+  } | undefined
 }
 
 /** A map as it may be shown. */

@@ -1,5 +1,5 @@
 import type { Community } from './community.js'
-import { isAccount } from './purpose/features.js'
+import { isAccount } from './talk/talk-features.js'
 import type { Thread } from './threads.js'
 
 const rounded = (share: number): number => Math.round(share * 100) / 100

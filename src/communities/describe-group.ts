@@ -5,11 +5,13 @@ import type { Group } from './group.js'
 import type { Unnamed } from './history.js'
 import type { LabelMaker } from './labels.js'
 import { assessPurpose } from './purpose/purpose.js'
-import { backedFeatures, countTalk } from './purpose/features.js'
+import { assessTypology } from './purpose/typology.js'
 import { representativesOf } from './representatives.js'
 import { shapeOf } from './shape.js'
 import { sizeBandOf } from './size-band.js'
 import { suggestRole } from './suggest-role.js'
+import { backedFeatures, talkFeatures } from './talk/talk-features.js'
+import type { TalkReader } from './talk/talk-reader.js'
 import type { Wording } from './text/wording.js'
 import type { Thread } from './threads.js'
 
@@ -17,8 +19,7 @@ import type { Thread } from './threads.js'
 export interface DescribeContext {
   readonly wording: Wording
   readonly labels: LabelMaker
-  /** What the council is called, in lower case. */
-  readonly councilNames: readonly string[]
+  readonly reader: TalkReader
   readonly minimumAuthors: number
   /** Who speaks at each venue more than once, by venue id. */
   readonly regulars: ReadonlyMap<string, ReadonlySet<string>>
@@ -29,10 +30,10 @@ const leastProblemShare = 0.01
 
 /** Describes a group by what is said in its threads. */
 export function describeGroup(group: Group, threads: readonly Thread[], context: DescribeContext): Unnamed {
-  const { wording, labels, councilNames, minimumAuthors, regulars } = context
+  const { wording, labels, reader, minimumAuthors, regulars } = context
   const residents = threads.flatMap((thread) => thread.residents)
-  const talk = countTalk(threads, councilNames)
-  const { features } = talk
+  const features = talkFeatures(threads, reader)
+  const backed = backedFeatures(features, minimumAuthors)
   const purpose = assessPurpose(features)
   const councilPresence = councilPresenceIn(threads, minimumAuthors)
   const problems = problemsOf(residents, minimumAuthors)
@@ -53,7 +54,8 @@ export function describeGroup(group: Group, threads: readonly Thread[], context:
     places: placesOf(residents),
     problems,
     purpose,
-    backed: { purposes: assessPurpose(backedFeatures(talk, minimumAuthors)).ranked },
+    typology: assessTypology(features),
+    backed: { purposes: assessPurpose(backed).ranked, typologies: assessTypology(backed).ranked },
     councilPresence,
     suggestedRole: suggestRole({ purpose, features, councilPresence, problems: borne, minimumAuthors }),
     representativeMentions: representativesOf(residents, group.members, wording),

@@ -13,6 +13,7 @@ import { nameCommunities } from './history.js'
 import { createLabelMaker } from './labels.js'
 import { threadsOfCommunity } from './mentions-of-community.js'
 import { regularsByVenue } from './shape.js'
+import { createTalkReader } from './talk/talk-reader.js'
 import { createWording } from './text/wording.js'
 import { indexThreads, threadsOf } from './threads.js'
 import { venuesWithoutAuthors } from './venues-without-authors.js'
@@ -64,9 +65,9 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
   const wording = createWording(heard.residents)
   const { groups, tooSmall, grounds, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed, before: previous && beforeOf(previous) })
 
+  const reader = createTalkReader([council.name, ...(council.aliases ?? [])])
   const labels = createLabelMaker(threads.all, wording, minimumAuthors)
-  const councilNames = [council.name, ...(council.aliases ?? []), 'council', 'cyngor'].map((name) => name.toLowerCase())
-  const context = { wording, labels, councilNames, minimumAuthors, regulars: regularsByVenue(heard.residents) }
+  const context = { wording, labels, reader, minimumAuthors, regulars: regularsByVenue(heard.residents) }
   const placed = new Uint8Array(heard.residents.length)
   const found = groups.map((group) => {
     const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)

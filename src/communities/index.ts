@@ -6,6 +6,7 @@ export {
   CommunityMap,
   CommunityPurpose,
   CommunityShape,
+  CommunityTypology,
   SizeBand,
   SuggestedRole,
   type PublicCommunity,

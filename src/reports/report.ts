@@ -1,4 +1,4 @@
-import type { CommunityEvent, CommunityPurpose, SizeBand, SuggestedRole } from '../communities/community.js'
+import type { CommunityEvent, CommunityPurpose, CommunityTypology, SizeBand, SuggestedRole } from '../communities/community.js'
 import type { RelationshipPhase } from '../engagement/relationship-state.js'
 import type { ToolRecommendation } from '../listening/tool-recommendation.js'
 import type { CafePosition } from '../nurture/cafe-position.js'
@@ -59,6 +59,8 @@ export interface ReportCommunity {
   readonly places: readonly string[]
   readonly problemIds: readonly string[]
   readonly purpose: { readonly words: string; readonly because: readonly string[]; readonly leading?: CommunityPurpose | undefined }
+  /** What its people share. Absent where the map was made before this was told. */
+  readonly typology?: { readonly words: string; readonly because: readonly string[]; readonly leading?: CommunityTypology | undefined } | undefined
   readonly councilPresence: string
   readonly suggestedRole: { readonly role: SuggestedRole; readonly words: string; readonly because: readonly string[] }
   readonly history: readonly CommunityEvent[]

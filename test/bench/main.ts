@@ -21,6 +21,7 @@ const contests: readonly Contest[] = [
   { title: 'Listening to 40,000 reports that come 10,000 at a time, while a server in the same process answers', script: 'listening.ts', contenders: ['memory', 'pglite', 'postgres'] },
   { title: 'Memory over a million mentions streamed, each with words, links, people and venues never seen before', script: 'flat.ts', contenders: ['listen', 'normaliser'] },
   { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
+  { title: 'What 49 labelled communities are for and what their people share: macro-F1, and agreement on the role, of the half the rules were made with and of the half held out', script: 'purpose.ts', contenders: ['civic-cafe', 'places without names', 'strict'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]
 

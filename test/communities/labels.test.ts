@@ -37,6 +37,11 @@ describe('the label of a community', () => {
     expect(labelOf(thanked.slice(0, 10), thanked)).toEqual(['orchard', 'pruned'])
   })
 
+  it('is nobody’s name where they are spoken of, rather than to, either', () => {
+    const spokenOf = threadsIn(...times(10, (i) => [[`a${i}`, 'orchard pruned'], [`b${i}`, 'Trevor and Angharad pruned the orchard']] as const), ...times(10, (i) => [[`c${i}`, 'library']] as const))
+    expect(labelOf(spokenOf.slice(0, 10), spokenOf)).toEqual(['orchard', 'pruned'])
+  })
+
   it('is its commonest terms where there is nothing else to tell it from', () => {
     expect(labelOf(all, all).length).toBeGreaterThan(0)
     expect(labelOf([], all)).toEqual([])

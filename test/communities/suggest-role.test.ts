@@ -1,26 +1,43 @@
 import { CommunityPurpose, SuggestedRole } from 'civic-cafe/communities'
 import { describe, expect, it } from 'vitest'
-import { talkFeatures } from '../../src/communities/purpose/features.js'
+import { talkFeatures, type TalkFeatures } from '../../src/communities/talk/talk-features.js'
+import { createTalkReader } from '../../src/communities/talk/talk-reader.js'
 import { suggestRole } from '../../src/communities/suggest-role.js'
 
 interface Case {
   readonly purpose?: CommunityPurpose
   /** The council is spoken to. */
   readonly spokenTo?: boolean
+  /** Enough people name the council. */
+  readonly spokenOf?: boolean
   /** Enough people speak of a problem the council has named. */
   readonly concerned?: boolean
+  /** Enough people speak of what a council must see to by law. */
+  readonly statutory?: boolean
   /** Residents answer one another. */
   readonly answered?: boolean
 }
 
-function roleFor({ purpose, spokenTo = false, concerned = false, answered = false }: Case): ReturnType<typeof suggestRole> {
+const silence: TalkFeatures = talkFeatures([], createTalkReader([]))
+
+function roleFor({ purpose, spokenTo = false, spokenOf = false, concerned = false, statutory = false, answered = false }: Case, people = 20): ReturnType<typeof suggestRole> {
   return suggestRole({
     purpose: purpose === undefined ? { ranked: [{ purpose: 'complaint', score: 0.2, because: [] }], because: [], unclear: true } : { ranked: [{ purpose, score: 0.8, because: [] }], because: [] },
-    features: { ...talkFeatures([], []), peerAnswers: answered ? 0.9 : 0.2 },
+    features: {
+      ...silence,
+      share: { ...silence.share, peerAnswers: answered ? 0.9 : 0.2, councilConversations: spokenOf ? 0.4 : 0.1, statutoryConversations: statutory ? 0.4 : 0.1 },
+      people: { ...silence.people, councilNamed: people, statutory: people },
+    },
     councilPresence: { mentionShare: 0, threadShare: 0, addressedShare: spokenTo ? 0.2 : 0.01, words: '' },
     problems: concerned ? [{ id: 'missed-bins', mentions: 40, authors: 20, because: [] }] : [],
+    minimumAuthors: 10,
   })
 }
+
+/** Every combination there is. */
+const everyCase: readonly Case[] = [undefined, ...CommunityPurpose.options].flatMap((purpose) => Array.from({ length: 32 }, (_, bits): Case => ({
+  ...(purpose !== undefined && { purpose }), spokenTo: (bits & 1) > 0, spokenOf: (bits & 2) > 0, concerned: (bits & 4) > 0, statutory: (bits & 8) > 0, answered: (bits & 16) > 0,
+})))
 
 describe('the part suggested for the council', () => {
   it('is none, whatever a community is for, where nobody speaks to it and no problem of its own comes up', () => {
@@ -44,24 +61,40 @@ describe('the part suggested for the council', () => {
     ['listen', 'those who watch over a place see a problem', { purpose: 'place-watch', concerned: true }],
     ['none', 'a market place speaks to it', { purpose: 'trade', spokenTo: true, concerned: true }],
     ['listen', 'it is not clear what for, but about a problem', { concerned: true }],
+    ['answer', 'questions on what it must see to stay unanswered', { purpose: 'information-seeking', statutory: true }],
+    ['signpost', 'residents answer one another on what it must see to', { purpose: 'information-seeking', statutory: true, answered: true }],
+    ['none', 'residents answer one another, and speak of it', { purpose: 'information-seeking', spokenOf: true, answered: true }],
+    ['answer', 'people are unhappy with it among themselves', { purpose: 'complaint', spokenOf: true }],
+    ['none', 'people are unhappy with somebody else', { purpose: 'complaint' }],
+    ['support', 'people help one another with what it must see to', { purpose: 'mutual-help', statutory: true }],
+    ['convene', 'a campaign on what it must see to speaks of it', { purpose: 'campaigning', spokenOf: true, statutory: true }],
     ['none', 'it is not clear what for, and about something else', { spokenTo: true }],
   ])('is %s when %s', (role, _, given) => {
     expect(roleFor(given).role).toBe(role)
   })
 
-  it('always comes with reasons, which name the problem and nobody', () => {
-    for (const purpose of [undefined, ...CommunityPurpose.options]) {
-      for (const spokenTo of [true, false]) {
-        for (const concerned of [true, false]) {
-          for (const answered of [true, false]) {
-            const { role, because } = roleFor({ ...(purpose !== undefined && { purpose }), spokenTo, concerned, answered })
-            expect(SuggestedRole.options).toContain(role)
-            expect(because.length).toBeGreaterThan(0)
-            if (role !== 'none' && concerned) expect(because.join(' ')).toContain('missed-bins')
-          }
-        }
-      }
+  it('is exactly one, with reasons which name the problem and nobody, for every combination of evidence', () => {
+    for (const given of everyCase) {
+      const { role, because } = roleFor(given)
+      expect(SuggestedRole.options).toContain(role)
+      expect(because.length).toBeGreaterThan(0)
+      for (const reason of because) expect(reason).toMatch(/^[A-Z].*\.$/)
+      if (role !== 'none' && given.concerned === true) expect(because.join(' ')).toContain('missed-bins')
     }
+  })
+
+  it('is none wherever people answer their own questions without the council, unless it is about what a council must see to by law', () => {
+    for (const given of everyCase.filter(({ purpose, answered, spokenTo }) => purpose === 'information-seeking' && answered === true && spokenTo === false)) {
+      expect(roleFor(given).role).toBe(given.statutory === true ? 'signpost' : 'none')
+    }
+  })
+
+  it('is none wherever neither the council nor anything of its own comes up', () => {
+    for (const given of everyCase.filter(({ spokenTo, spokenOf, concerned, statutory }) => ![spokenTo, spokenOf, concerned, statutory].includes(true))) expect(roleFor(given).role).toBe('none')
+  })
+
+  it('does not turn on what too few people say', () => {
+    for (const given of everyCase) expect(roleFor(given, 9)).toEqual(roleFor({ ...given, spokenOf: false, statutory: false }))
   })
 
   it('does not take its purpose from evidence that is unclear', () => {

@@ -62,6 +62,11 @@ describe('the page', () => {
     expect((minute?.text ?? '').split(/\s+/).length).toBeLessThan(260)
   })
 
+  it('says what the people of a community share, and why', () => {
+    const facts = named('dd').map(({ text }) => text)
+    expect(facts.some((text) => text.startsWith('something they do') && text.includes('Many mentions speak of work or a craft.'))).toBe(true)
+  })
+
   it('gives every table a caption, column headings and a heading for each row', () => {
     expect(named('table').length).toBeGreaterThan(8)
     for (const table of named('table')) {

@@ -11,7 +11,7 @@ const twentieths = 20
  * somebody has thought about what it gives away.
  */
 export function publicCommunity(community: Community, minimumAuthors: number, asOf: string): PublicCommunity {
-  const { id, label, size, confidence, standing, basis, shape, venues, places, problems, councilPresence: { mentionShare, threadShare, words }, suggestedRole, history } = community
+  const { id, label, size, confidence, standing, basis, shape, venues, places, problems, typology, backed, councilPresence: { mentionShare, threadShare, words }, suggestedRole, history } = community
   return {
     id,
     asOf,
@@ -25,6 +25,7 @@ export function publicCommunity(community: Community, minimumAuthors: number, as
     places: places.filter(({ authors }) => authors >= minimumAuthors).map(({ id: place, name, kind }) => ({ id: place, name, kind })),
     problems: problems.filter(({ authors }) => authors >= minimumAuthors).map(({ id: problem, because }) => ({ id: problem, because: [...because] })),
     purpose: publicPurpose(community),
+    ...(typology !== undefined && { typology: publicTypology(typology, backed) }),
     councilPresence: { mentionShare: toStep(mentionShare, tenths), threadShare: toStep(threadShare, tenths), words },
     suggestedRole: { role: suggestedRole.role, because: [...suggestedRole.because] },
     history: history.map((event) => ({ ...event })),
@@ -38,17 +39,24 @@ function publicVenues(venues: Community['venues'], minimumAuthors: number): Publ
   return shown.map(({ id, name, kind, url, share }) => ({ id, name, kind, ...(url !== undefined && { url }), share: toStep(share / whole, twentieths) }))
 }
 
-// A purpose is the whole community's. A reason, a score and a second purpose may be a few people's: only what enough of them show.
+// What it is for, and shares, is the whole community's. A reason, a score and a second guess may be a few people's: only what enough of them show.
 function publicPurpose({ purpose, backed }: Community): PublicCommunity['purpose'] {
-  const unclear = purpose.unclear === true
-  const ranked = purpose.ranked.flatMap(({ purpose: name }, place): PublicCommunity['purpose']['ranked'][number][] => {
-    const shown = backed?.purposes.find((other) => other.purpose === name)
-    if (shown !== undefined) return [{ purpose: name, score: toStep(shown.score, tenths), because: [...shown.because] }]
-    return place === 0 && !unclear ? [{ purpose: name, because: [] }] : []
+  const { ranked, ...rest } = publicGuess(purpose.ranked.map(({ purpose: name }) => name), purpose.unclear === true, (name) => backed?.purposes.find((other) => other.purpose === name), 'No one purpose stands out.')
+  return { ranked: ranked.map(({ name, ...shown }) => ({ purpose: name, ...shown })), ...rest }
+}
+
+function publicTypology(typology: NonNullable<Community['typology']>, backed: Community['backed']): NonNullable<PublicCommunity['typology']> {
+  const { ranked, ...rest } = publicGuess(typology.ranked.map(({ typology: name }) => name), typology.unclear === true, (name) => backed?.typologies?.find((other) => other.typology === name), 'No one thing its people share stands out.')
+  return { ranked: ranked.map(({ name, ...shown }) => ({ typology: name, ...shown })), ...rest }
+}
+
+interface Shown { readonly score?: number; readonly because: readonly string[] }
+
+function publicGuess<Name>(names: readonly Name[], unclear: boolean, backedBy: (name: Name) => { readonly score: number; readonly because: readonly string[] } | undefined, words: string): { readonly ranked: readonly (Shown & { readonly name: Name })[]; readonly because: readonly string[]; readonly unclear?: boolean } {
+  const ranked = names.flatMap((name, place): (Shown & { readonly name: Name })[] => {
+    const shown = backedBy(name)
+    if (shown !== undefined) return [{ name, score: toStep(shown.score, tenths), because: [...shown.because] }]
+    return place === 0 && !unclear ? [{ name, because: [] }] : []
   })
-  return {
-    ranked,
-    because: [...(ranked[0]?.because ?? []), ...(unclear ? ['No one purpose stands out.'] : [])],
-    ...(unclear && { unclear }),
-  }
+  return { ranked, because: [...(ranked[0]?.because ?? []), ...(unclear ? [words] : [])], ...(unclear && { unclear }) }
 }

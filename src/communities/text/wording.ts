@@ -1,4 +1,5 @@
 import type { ResidentMention } from '../heard.js'
+import { givenNames } from './given-names.js'
 import { createReader } from './reader.js'
 import { createStemmer } from './stemmer.js'
 import { stopwords } from './stopwords.js'
@@ -15,7 +16,7 @@ export interface Wording {
   wordsIn(resident: ResidentMention): Int32Array
   /** … those of the title alone. */
   titleWordsIn(resident: ResidentMention): Int32Array
-  /** Stems of the words by which people are addressed ("thanks Jo"). */
+  /** Stems of given names, and of the words by which people are addressed ("thanks Jo"). */
   readonly namesUsed: ReadonlySet<number>
 }
 
@@ -27,6 +28,8 @@ const addressedShare = 0.04
 /** Reads the words of what residents said. @param residents - all of them, in order of `place`. */
 export function createWording(residents: readonly ResidentMention[]): Wording {
   const stop = stopwords()
+  const given = givenNames()
+  const names = new Set<number>()
   const stem = createStemmer()
   const { words, read } = createReader()
   const stems: string[] = []
@@ -49,6 +52,7 @@ export function createWording(residents: readonly ResidentMention[]): Wording {
       uses.push(0)
       addressed.push(0)
     }
+    if (given.has(word)) names.add(number)
     stemOf.push(number)
   }
 
@@ -84,7 +88,7 @@ export function createWording(residents: readonly ResidentMention[]): Wording {
     words,
     stems,
     stemOf: Int32Array.from(stemOf),
-    namesUsed: new Set([...stems.keys()].filter((number) => (addressed[number] as number) >= 2 && (addressed[number] as number) >= addressedShare * (uses[number] as number))),
+    namesUsed: new Set([...stems.keys()].filter((number) => names.has(number) || ((addressed[number] as number) >= 2 && (addressed[number] as number) >= addressedShare * (uses[number] as number)))),
     wordsIn: ({ place }) => told.subarray(starts[place], starts[place + 1]),
     titleWordsIn: ({ place }) => told.subarray(starts[place], titleEnds[place]),
   }

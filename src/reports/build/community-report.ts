@@ -8,7 +8,7 @@ export function communityReports(communities: readonly PublicCommunity[], proble
   return communities.map((community) => reportOf(community, problemIds)).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id))
 }
 
-function reportOf({ id, label, size, standing, venues, places, problems, purpose, councilPresence, suggestedRole, history }: PublicCommunity, problemIds: ReadonlySet<string>): ReportCommunity {
+function reportOf({ id, label, size, standing, venues, places, problems, purpose, typology, councilPresence, suggestedRole, history }: PublicCommunity, problemIds: ReadonlySet<string>): ReportCommunity {
   const leading = purpose.unclear === true ? undefined : purpose.ranked[0]?.purpose
   return {
     id,
@@ -20,10 +20,16 @@ function reportOf({ id, label, size, standing, venues, places, problems, purpose
     places: places.map(({ name }) => name),
     problemIds: problems.map((problem) => problem.id).filter((problem) => problemIds.has(problem)),
     purpose: { words: leading === undefined ? words.purposeUnclear : words.purposes[leading], because: [...purpose.because], ...(leading !== undefined && { leading }) },
+    ...(typology !== undefined && { typology: typologyWords(typology) }),
     councilPresence: councilPresence.words,
     suggestedRole: { role: suggestedRole.role, words: words.roles[suggestedRole.role], because: [...suggestedRole.because] },
     history: history.map(({ at, type, words }) => ({ at, type, words })),
   }
+}
+
+function typologyWords({ ranked, because, unclear }: NonNullable<PublicCommunity['typology']>): NonNullable<ReportCommunity['typology']> {
+  const leading = unclear === true ? undefined : ranked[0]?.typology
+  return { words: leading === undefined ? words.typologyUnclear : words.typologies[leading], because: [...because], ...(leading !== undefined && { leading }) }
 }
 
 /** What a community is called in a report. */

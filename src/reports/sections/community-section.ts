@@ -12,7 +12,7 @@ import { relationshipSection } from './relationship-section.js'
 /** One community: what it is, what part is suggested, where the relationship stands, and the two panels. */
 export function communitySection(report: Report, community: ReportCommunity): Html {
   const words = pageWords.communities
-  const { id, name, people, standingWords, purpose, places, problemIds, councilPresence, suggestedRole, history } = community
+  const { id, name, people, standingWords, purpose, typology, places, problemIds, councilPresence, suggestedRole, history } = community
   const key = elementId('community', id)
   const statements = problemIds.map((problemId) => report.problems.find((problem) => problem.id === problemId)?.statement ?? problemId)
   const relationship = report.relationships.find(({ communityId }) => communityId === id)
@@ -24,6 +24,7 @@ export function communitySection(report: Report, community: ReportCommunity): Ht
 <dt>${words.people}</dt><dd>${words.bands(people)}</dd>
 <dt>${words.purpose}</dt><dd>${purpose.words}</dd>
 ${purpose.because.length > 0 && html`<dt>${words.evidence}</dt><dd>${list(purpose.because)}</dd>`}
+${typology !== undefined && html`<dt>${words.typology}</dt><dd>${typology.words}${list(typology.because)}</dd>`}
 ${statements.length > 0 && html`<dt>${words.problems}</dt><dd>${list(statements)}</dd>`}
 ${places.length > 0 && html`<dt>${words.places}</dt><dd>${places.join(', ')}</dd>`}
 <dt>${words.presence}</dt><dd>${councilPresence}</dd>

@@ -1,4 +1,4 @@
-import type { CommunityPurpose, SuggestedRole } from '../../communities/community.js'
+import type { CommunityPurpose, CommunityTypology, SuggestedRole } from '../../communities/community.js'
 
 /** What a report says of communities, in English: one place for every word of it. */
 export const communityWords = {
@@ -12,6 +12,13 @@ export const communityWords = {
     'trade': 'buying, selling and giving away',
   } satisfies Record<CommunityPurpose, string>,
   purposeUnclear: 'not clear yet',
+  typologies: {
+    place: 'where they live',
+    interest: 'something they like',
+    practice: 'something they do',
+    circumstance: 'the situation they are in',
+  } satisfies Record<CommunityTypology, string>,
+  typologyUnclear: 'not clear yet',
   roles: {
     none: 'No role: leave it alone',
     listen: 'Listen',

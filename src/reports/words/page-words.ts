@@ -26,7 +26,7 @@ export const pageWords = {
   communities: {
     id: 'communities', heading: 'Communities that already exist', caption: 'Communities found', scope: 'By name, not by rank. The dots show the band of people; the bars, where the community meets.',
     community: 'Community', people: 'People', venues: 'Where it meets', purpose: 'For', role: 'Suggested part for the council', elsewhere: 'elsewhere',
-    evidence: 'What speaks for that', history: 'Its history', places: 'Places it speaks of', presence: 'The council there', why: 'Why', standing: 'Evidence', problems: 'Problems it bears on',
+    evidence: 'What speaks for that', typology: 'What its people share', history: 'Its history', places: 'Places it speaks of', presence: 'The council there', why: 'Why', standing: 'Evidence', problems: 'Problems it bears on',
     bands: (band: string): string => `${band} people`,
   },
   nameless: {

@@ -72,6 +72,31 @@ describe('what a public view names', () => {
   })
 })
 
+describe('what the people of a community share, in a public view', () => {
+  const shared: Partial<Community> = {
+    typology: { ranked: [{ typology: 'practice', score: 0.62, because: ['Many mentions speak of work or a craft.'] }, { typology: 'place', score: 0.31, because: ['A few mentions name a place.'] }], because: ['Many mentions speak of work or a craft.'] },
+    backed: { purposes: [], typologies: [{ typology: 'practice', score: 0.58, because: ['Many mentions speak of work or a craft.'] }] },
+  }
+  const viewOf = (more: Partial<Community>): PublicCommunityMap['communities'][number] | undefined => publicView(mapOf([communityOf('c_1', 12, more)])).communities[0]
+
+  it('is what enough of them show, to tenths, and nothing that only a few do', () => {
+    const because = ['Many mentions speak of work or a craft.']
+    expect(viewOf(shared)?.typology).toEqual({ ranked: [{ typology: 'practice', score: 0.6, because }], because })
+  })
+
+  it('has no reasons where too few show any', () => {
+    expect(viewOf({ ...shared, backed: { purposes: [], typologies: [] } })?.typology).toEqual({ ranked: [{ typology: 'practice', because: [] }], because: [] })
+  })
+
+  it('is unclear in words', () => {
+    expect(viewOf({ typology: { ranked: [], because: ['There is too little to go by.'], unclear: true } })?.typology).toEqual({ ranked: [], because: ['No one thing its people share stands out.'], unclear: true })
+  })
+
+  it('is absent from a map made before it was told', () => {
+    expect(viewOf({})).not.toHaveProperty('typology')
+  })
+})
+
 describe('an attacker who subtracts', () => {
   it('learns nothing of what is held back: whatever it is, the view is the same', () => {
     fc.assert(fc.property(enough, tooFew, tooFew, fc.nat(50), fc.nat(50), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (shown, hidden, otherwise, n, m, few, fewer) => {

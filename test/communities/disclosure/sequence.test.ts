@@ -116,6 +116,7 @@ describe('whoever reads one view', () => {
       'communities.councilPresence.mentionShare': (value) => onGrid(value, 0.1),
       'communities.councilPresence.threadShare': (value) => onGrid(value, 0.1),
       'communities.purpose.ranked.score': (value) => onGrid(value, 0.1),
+      'communities.typology.ranked.score': (value) => onGrid(value, 0.1),
     }
     const leaks = new Set<string>()
     fc.assert(fc.property(fc.constantFrom(...towns), fc.nat(20), story, (planted, seed, steps) => {

@@ -43,6 +43,7 @@ const community = (id: string, more: Partial<PublicCommunity>): PublicCommunity 
   ],
   places: [{ id: 'w1', name: 'Harbour', kind: 'ward' }], problems: [{ id: 'allotment-floods', because: ['tide', 'allotment'] }],
   purpose: { ranked: [{ purpose: 'mutual-help', score: 0.6, because: [] }], because: ['41% of conversations hold thanks', '22% offer something'] },
+  typology: { ranked: [{ typology: 'practice', score: 0.7, because: ['Many mentions speak of work or a craft.'] }], because: ['Many mentions speak of work or a craft.'] },
   councilPresence: { mentionShare: 0.08, threadShare: 0.2, words: 'The council takes part in some conversations and is spoken to.' },
   suggestedRole: { role: 'support', because: ['Its people help one another with it.', 'It speaks of “allotment-floods”.'] },
   history: [{ at: '2026-02-01T00:00:00.000Z', type: 'born', words: 'First found.' }, { at: '2026-05-01T00:00:00.000Z', type: 'grew', words: 'It grew by about a half.' }],
