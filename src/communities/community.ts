@@ -113,6 +113,8 @@ export const CommunityMap = z.object({
   resolution: z.number(),
   bits: z.number(),
   communities: z.array(Community),
+  /** How many people speak in both of two communities, by their ids; most first. Exact, banded by `publicView`. */
+  ties: z.array(z.object({ between: z.tuple([z.string(), z.string()]), people: z.number().int() })).optional(),
   /** Groups found that have fewer than `minimumAuthors` people and are not reported. Removed by `publicView`. */
   tooSmall: z.number().int().optional(),
   /** Communities of earlier maps that are found no more, with the end of their history. Their ids are not used again. */
@@ -167,11 +169,13 @@ export type PublicCommunity = Pick<Community, 'id' | 'label' | 'confidence' | 's
 }
 
 /** A map as it may be shown. */
-export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'tooSmall' | 'unplaced' | 'disclosed' | 'missing' | 'continuity'> & {
+export type PublicCommunityMap = Omit<CommunityMap, 'communities' | 'ties' | 'tooSmall' | 'unplaced' | 'disclosed' | 'missing' | 'continuity'> & {
   /** When what it says of people last changed: everything it says of them is of that time or before. */
   readonly asOf: string
   /** Largest band first; in no order within a band. */
   readonly communities: readonly PublicCommunity[]
+  /** Which communities share people, where at least `minimumAuthors` do; in order of the ids. Absent in views made before 0.1.0. */
+  readonly ties?: readonly { readonly between: readonly [string, string]; readonly band: SizeBand }[] | undefined
   /** Communities found but too small to show; never how many people. */
   readonly suppressed: boolean
 }

@@ -15,6 +15,7 @@ import { threadsOfCommunity } from './mentions-of-community.js'
 import { regularsByVenue } from './shape.js'
 import { createTalkReader } from './talk/talk-reader.js'
 import { createWording } from './text/wording.js'
+import { sharedPeople } from './shared-people.js'
 import { indexThreads, threadsOf } from './threads.js'
 import { venuesWithoutAuthors } from './venues-without-authors.js'
 
@@ -69,16 +70,20 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
   const labels = createLabelMaker(threads.all, wording, minimumAuthors)
   const context = { wording, labels, reader, minimumAuthors, regulars: regularsByVenue(heard.residents) }
   const placed = new Uint8Array(heard.residents.length)
+  const speakers = new Map<unknown, ReadonlySet<string>>()
   const found = groups.map((group) => {
     const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)
     for (const { residents } of own) for (const { place } of residents) placed[place] = 1
-    return describeGroup(group, own, context)
+    const described = describeGroup(group, own, context)
+    speakers.set(described, new Set(own.flatMap(({ residents }) => residents.map(({ author }) => author))))
+    return described
   })
   found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
 
   const authors = new Set(heard.residents.map(({ author }) => author))
   const { communities, missing, former } = nameCommunities(found, { councilId: council.id, at, previous, heard: { people: authors, conversations: new Set(threads.all.map(({ id }) => id)) } })
   const members = new Set(communities.flatMap((community) => community.members.map(({ pseudonym }) => pseudonym)))
+  const ties = sharedPeople(new Map(communities.map(({ id }, place) => [id, speakers.get(found[place]) ?? new Set()])))
   const map: CommunityMap = {
     version,
     at,
@@ -88,6 +93,7 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     resolution,
     bits,
     communities,
+    ...(ties.length > 0 && { ties }),
     tooSmall,
     ...(former.length > 0 && { former }),
     ...(missing.length > 0 && { missing }),
@@ -99,7 +105,9 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     venuesWithoutAuthors: venuesWithoutAuthors(heard.authorless),
     finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), missing: missing.length, minimumAuthors }),
   }
-  return { ...map, disclosed: disclose(map, talkOfPeople(heard.residents), previous) }
+  const talk = talkOfPeople(heard.residents)
+  // Where nothing was ever heard there is nothing to remember.
+  return previous?.disclosed === undefined && talk.size === 0 && heard.authorless.length === 0 ? map : { ...map, disclosed: disclose(map, talk, previous) }
 }
 
 function beforeOf({ communities, missing = [], continuity }: CommunityMap): Before {

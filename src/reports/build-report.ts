@@ -8,6 +8,7 @@ import type { NurtureScore } from '../nurture/score-nurture.js'
 import { communityName, communityReports } from './build/community-report.js'
 import { methodOf } from './build/method.js'
 import { namelessVenueReports } from './build/nameless-venue-report.js'
+import { momentsOf, tiesOf } from './build/picture-data.js'
 import { panelsReport } from './build/panels-report.js'
 import { relationshipReport, type RelationshipInput } from './build/relationship-report.js'
 import { summaryOf } from './build/summary.js'
@@ -29,6 +30,8 @@ export interface ReportInput {
   readonly now: string
   readonly heard: HeardSummary
   readonly map: PublicCommunityMap
+  /** What was shown before, in any order: for the course of the communities over time. @defaultValue none */
+  readonly earlier?: readonly PublicCommunityMap[] | undefined
   /** @defaultValue none */
   readonly tools?: readonly ToolValue[] | undefined
   /** @defaultValue none */
@@ -49,7 +52,7 @@ export interface ReportInput {
  * await writeFile('report.html', renderHtml(report))
  * ```
  */
-export function buildReport({ council, problems, now, heard, map, tools = [], health = [], relationships = [], nurture = [] }: ReportInput): Report {
+export function buildReport({ council, problems, now, heard, map, earlier = [], tools = [], health = [], relationships = [], nurture = [] }: ReportInput): Report {
   const { minimumAuthors } = map
   const communities = communityReports(map.communities, new Set(problems.map(({ id }) => id)))
   const shown = new Set(communities.map(({ id }) => id))
@@ -66,6 +69,8 @@ export function buildReport({ council, problems, now, heard, map, tools = [], he
     tools: toolReports(tools, minimumAuthors),
     sources: sourceReports(health),
     communities,
+    ties: tiesOf(map),
+    course: momentsOf([...earlier, map]),
     finding: map.finding,
     namelessVenues: namelessVenueReports(map.venuesWithoutAuthors, minimumAuthors),
     relationships: relationships.map((relationship) => relationshipReport(relationship, names.get(relationship.state.communityId) ?? communityWords.gone)),

@@ -66,6 +66,19 @@ export interface ReportCommunity {
   readonly history: readonly CommunityEvent[]
 }
 
+/** Two communities in which the same people speak, by their ids. */
+export interface ReportTie {
+  readonly between: readonly [string, string]
+  readonly people: SizeBand
+}
+
+/** What stood of the communities at one time. */
+export interface ReportMoment {
+  /** ISO 8601. */
+  readonly at: string
+  readonly communities: readonly { readonly id: string; readonly name: string; readonly people: SizeBand }[]
+}
+
 /** A place heard without anybody's name on it. */
 export interface ReportNamelessVenue {
   readonly name: string
@@ -143,6 +156,9 @@ export interface Report {
   readonly sources: readonly ReportSource[]
   /** By name, never by rank. */
   readonly communities: readonly ReportCommunity[]
+  readonly ties: readonly ReportTie[]
+  /** How the communities stood from time to time, oldest first; the last is now. */
+  readonly course: readonly ReportMoment[]
   /** What the search for communities came to, in words. */
   readonly finding: string
   readonly namelessVenues: readonly ReportNamelessVenue[]

@@ -116,7 +116,7 @@ describe('the page', () => {
     expect(hostileTags.map(({ name }) => name)).toEqual(tags.map(({ name }) => name))
   })
 
-  it('draws communities one by one: there is no picture that compares them', () => {
+  it('draws figures of one community at a time: no picture compares how they do', () => {
     for (const picture of named('svg').filter(({ attributes }) => attributes['role'] === 'img')) {
       const drawn = report.communities.filter(({ name }) => (picture.attributes['aria-label'] ?? '').includes(name))
       expect(drawn.length).toBeLessThanOrEqual(1)

@@ -67,6 +67,7 @@ export function disclose(map: CommunityMap, talk: ReadonlyMap<string, string>, p
   const view: PublicCommunityMap = {
     ...rest,
     communities,
+    ties: tiesAfter(standing, fresh, communities),
     ...(former.length > 0 && { former }),
     finding: publicFinding({ communities: communities.length, people: bandHeard(authors, map.minimumAuthors), suppressed: fresh.suppressed, gone: gone.length }),
   }
@@ -91,6 +92,15 @@ function describedAnew(community: PublicCommunity, map: CommunityMap, stood: Pub
   const authors = settled === undefined || settled < map.minimumAuthors ? whole.size.authors : settle(settled, whole.size.authors, threshold)
   const band = publicBand(authors, map.minimumAuthors)
   return { community: { ...community, size: { band }, history: publicHistory(stood, whole, band, map.at) }, kept: { id: community.id, authors, acted: [], forgotten: 0 } }
+}
+
+// A tie is as it was for as long as both of its communities are.
+function tiesAfter(standing: PublicCommunityMap, fresh: PublicCommunityMap, communities: readonly PublicCommunity[]): NonNullable<PublicCommunityMap['ties']> {
+  const anew = new Set(communities.filter(({ asOf }) => asOf === fresh.at).map(({ id }) => id))
+  const shown = new Set(communities.map(({ id }) => id))
+  const moved = ({ between }: NonNullable<PublicCommunityMap['ties']>[number]): boolean => between.some((id) => anew.has(id))
+  return [...(standing.ties ?? []).filter((tie) => !moved(tie) && tie.between.every((id) => shown.has(id))), ...(fresh.ties ?? []).filter(moved)]
+    .sort((a, b) => byCodeUnit(a.between.join(' '), b.between.join(' ')))
 }
 
 // One that is missing may come back, and has not ended: nothing is told of it until it has.

@@ -21,11 +21,21 @@ export function viewOf(map: CommunityMap): PublicCommunityMap {
     resolution: toDigits(resolution, 2),
     bits: toDigits(bits, 1),
     communities,
+    ties: publicTies(map, communities),
     suppressed,
     ...(former.length > 0 && { former: former.map(({ id, label, history }) => ({ id, label, history })) }),
     venuesWithoutAuthors: publicNameless(venuesWithoutAuthors, minimumAuthors),
     finding: publicFinding({ communities: communities.length, people: bandHeard(peopleHeard(map), minimumAuthors), suppressed, gone: former.filter(({ history }) => history.at(-1)?.at === at).length }),
   }
+}
+
+// In order of the ids: the order of counts would tell which is larger by one.
+function publicTies({ ties = [], minimumAuthors }: CommunityMap, communities: readonly PublicCommunity[]): NonNullable<PublicCommunityMap['ties']> {
+  const shown = new Set(communities.map(({ id }) => id))
+  return ties
+    .filter(({ between: [one, other], people }) => people >= minimumAuthors && shown.has(one) && shown.has(other))
+    .map(({ between: [one, other], people }) => ({ between: [one, other] as const, band: publicBand(people, minimumAuthors) }))
+    .sort((a, b) => byCodeUnit(a.between.join(' '), b.between.join(' ')))
 }
 
 /** The order of bands, and none within a band: who counts most is not told by who stands first. */

@@ -7,10 +7,42 @@ export const palette = {
 
 const variables = (colours: Readonly<Record<string, string>>): string => Object.entries(colours).map(([name, value]) => `--${name}:${value}`).join(';')
 
+/** The colours of what stands at a selector, light, dark and on paper. */
+export function themes(selector: string): string {
+  return `${selector}{color-scheme:light dark;${variables(palette.light)}}
+@media (prefers-color-scheme:dark){${selector}{${variables(palette.dark)}}}
+@media print{${selector}{color-scheme:light;${variables(palette.light)}}}`
+}
+
+/** How pictures are drawn: shared by the page and by pictures that stand by themselves. */
+export const pictureStyles = `
+svg{display:block;max-width:100%;height:auto;overflow:visible}
+svg text{font:14px Arial,Helvetica,sans-serif;fill:var(--text)}
+svg .small{fill:var(--quiet);font-size:13px}
+svg .bold{font-weight:bold}
+.mark{fill:var(--mark)}
+.stroke{stroke:var(--mark);fill:none;stroke-width:3}
+.thin{stroke:var(--mark);fill:none;stroke-width:2}
+.grid{stroke:var(--line);stroke-width:1;fill:none}
+.axis{stroke:var(--edge);stroke-width:1;fill:none}
+.stub{fill:none;stroke:var(--mark);stroke-width:1.5;stroke-dasharray:3 3}
+.empty{fill:none;stroke:var(--edge);stroke-width:1.5}
+.wash{fill:var(--wash)}
+svg .band{font-weight:bold;font-size:13px}
+svg .halo{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}
+.node{fill:var(--wash);stroke:var(--mark);stroke-width:2.5}
+.maybe{stroke-dasharray:7 5}
+.venue{fill:var(--ground);stroke:var(--text);stroke-width:2}
+.tie{stroke:var(--mark);fill:none}
+.meets{stroke:var(--edge);fill:none;stroke-width:1.5;stroke-dasharray:2 5}
+.bed{fill:var(--mark)}
+.end{stroke:var(--text);stroke-width:3;fill:none}
+@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.tie,.node,.venue,.meets,.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
+`
+
 /** The only styles of the page. No colour carries meaning alone, nothing moves, nothing is fetched. */
 export const styles = `
-:root{color-scheme:light dark;${variables(palette.light)}}
-@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}
+${themes(':root')}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--text);font:1.125rem/1.5 Arial,Helvetica,sans-serif}
@@ -63,18 +95,8 @@ td ul{margin:0;padding-left:1rem}
 .note{color:var(--quiet);font-size:1rem}
 figure{margin:0 0 1.5rem}
 figcaption{font-weight:bold;margin-bottom:.5rem}
-svg{display:block;max-width:100%;height:auto;overflow:visible}
-svg text{font:14px Arial,Helvetica,sans-serif;fill:var(--text)}
-svg .small{fill:var(--quiet);font-size:13px}
-svg .bold{font-weight:bold}
-.mark{fill:var(--mark)}
-.stroke{stroke:var(--mark);fill:none;stroke-width:3}
-.thin{stroke:var(--mark);fill:none;stroke-width:2}
-.grid{stroke:var(--line);stroke-width:1;fill:none}
-.axis{stroke:var(--edge);stroke-width:1;fill:none}
-.stub{fill:none;stroke:var(--mark);stroke-width:1.5;stroke-dasharray:3 3}
-.empty{fill:none;stroke:var(--edge);stroke-width:1.5}
-.wash{fill:var(--wash)}
+${pictureStyles}
+.wide{overflow-x:auto}.wide svg{min-width:44rem}
 .bar{display:block;margin-top:.15rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1rem 3rem;align-items:start}
 .pair>*{min-width:0}
@@ -83,11 +105,9 @@ svg .bold{font-weight:bold}
 .action p{margin:0 0 .25rem}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding:2rem 0 4rem;color:var(--quiet);font-size:1rem}
 @media (max-width:40rem){dl.facts{grid-template-columns:1fr}dl.facts dt{border-bottom:0;padding-bottom:0}dl.facts dd{padding-top:.1rem}}
-@media (forced-colors:active){.mark{fill:CanvasText}.stroke,.thin,.stub{stroke:CanvasText}.wash{fill:Canvas}}
 @media print{
-:root{color-scheme:light;${variables(palette.light)}}
 body{font-size:11pt}.page{max-width:none;padding:0}.skip,nav{display:none}.scroll{overflow:visible}
-table{font-size:9.5pt}tr,figure,.role,.action{break-inside:avoid}h2,h3,h4,h5,caption{break-after:avoid}
+table{font-size:9.5pt}tr,figure,.role,.action{break-inside:avoid}.wide svg{min-width:0}h2,h3,h4,h5,caption{break-after:avoid}
 header{padding-top:0}section.part{padding-top:1.5rem}.role{background:none}
 a{color:inherit}
 @page{margin:18mm 16mm}

@@ -206,3 +206,19 @@ describe('where nobody is named, over time', () => {
     expect(publicView(after).asOf).toBe(day(0))
   })
 })
+
+describe('what ties two communities', () => {
+  const two = (n: number, people: number, talk: Talk, previous?: CommunityMap): CommunityMap =>
+    onDay(n, [{ id: 'c_1', people: range(0, 30) }, { id: 'c_2', people: range(20, 60) }], talk, previous, { ties: [{ between: ['c_1', 'c_2'], people }] })
+
+  it('is shown where enough people speak in both, in bands', () => {
+    expect(publicView(two(0, 9, {})).ties).toEqual([])
+    expect(publicView(two(0, 23, {})).ties).toEqual([{ between: ['c_1', 'c_2'], band: '20–49' }])
+  })
+
+  it('changes only with a community it ties', () => {
+    const before = two(0, 9, {})
+    expect(publicView(two(1, 10, spoke(range(20, 26)), before)).ties).toEqual([])
+    expect(publicView(two(1, 10, spoke(range(20, 30)), before)).ties).toEqual([{ between: ['c_1', 'c_2'], band: '10–19' }])
+  })
+})
