@@ -1,4 +1,5 @@
-// Listening beside other work: the first argument says where mentions go. A server in the same process answers meanwhile.
+// Listening beside other work: the first argument says where mentions go, the second how many come at once. A server in the
+// same process answers meanwhile.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,9 +14,9 @@ import { whileAnswering } from './support/answering.js'
 import { contend } from './support/contender.js'
 import { inventedItems } from './support/invented-items.js'
 
-const [, , contender = 'memory'] = process.argv
+const [, , contender = 'memory', atATime = '10000'] = process.argv
 /** As many as the largest feed may hold, and all of them at once. */
-const itemsPerBatch = 10_000
+const itemsPerBatch = Number(atATime)
 
 /** Everything in as few pieces as a source may give it. */
 function atOnce(id: string, items: readonly SourceItem[]): Source {

@@ -14,6 +14,8 @@ const requestsPerSecond = 100
  */
 export async function whileAnswering<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly facts: Record<string, number> }> {
   const server = createServer((_request, response) => { response.end('ok') }).listen(0, '127.0.0.1')
+  // Connections are kept however long nobody asks: one closed under a question would be no answer of ours.
+  server.keepAliveTimeout = 0
   await once(server, 'listening')
   const asker = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), String((server.address() as AddressInfo).port)], { stdio: ['pipe', 'pipe', 'inherit'] })
   let printed = ''
@@ -58,7 +60,7 @@ function at(sorted: readonly number[], share: number): number {
 
 async function ask(port: number): Promise<void> {
   const taken: number[] = []
-  const agent = new Agent({ keepAlive: true })
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
   const pending = new Set<Promise<void>>()
   const one = async (): Promise<void> => {
     const start = performance.now()
