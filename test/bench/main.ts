@@ -1,12 +1,15 @@
 // npm run bench: speed, memory and quality beside the peers, each contender in a process of its own, in one run.
 // npm run bench -- language mood: only what those scripts measure.
 import { measure, type Measurement } from './support/contender.js'
+import { growthPlot } from './support/growth-plot.js'
 
 interface Contest {
   readonly title: string
   readonly script: string
   /** The first is ours. */
   readonly contenders: readonly string[]
+  /** The fact that says how large a contender's task is, where they are drawn to show how time grows with it. */
+  readonly growsWith?: string
 }
 
 const contests: readonly Contest[] = [
@@ -22,13 +25,16 @@ const contests: readonly Contest[] = [
   { title: 'Memory over a million mentions streamed, each with words, links, people and venues never seen before', script: 'flat.ts', contenders: ['listen', 'normaliser'] },
   { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
   { title: 'What 49 labelled communities are for and what their people share: macro-F1, and agreement on the role, of the half the rules were made with and of the half held out', script: 'purpose.ts', contenders: ['civic-cafe', 'places without names', 'strict'] },
+  { title: 'Identifying communities from mentions in memory: a recorded forum', script: 'identify.ts', contenders: ['the forum'] },
+  { title: 'Identifying communities of invented towns', script: 'identify.ts', contenders: ['10,000', '30,000', '100,000', '300,000', '1,000,000'], growsWith: 'mentions' },
+  { title: 'The ten nearest of 100,000 texts, exactly, and of 500 of them by comparing each with all', script: 'nearest-texts.ts', contenders: ['civic-cafe', 'every pair, of 500'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]
 
 const shown = (value: number | undefined): string => value === undefined ? '–' : Number.isInteger(value) && value > 1 ? value.toLocaleString('en-GB') : value.toFixed(3)
 const only = process.argv.slice(2)
 
-for (const { title, script, contenders } of contests) {
+for (const { title, script, contenders, growsWith } of contests) {
   if (only.length > 0 && !only.includes(script.replace('.ts', ''))) continue
   console.log(`\n${title}`)
   const measurements: Measurement[] = []
@@ -45,4 +51,6 @@ for (const { title, script, contenders } of contests) {
   for (const fact of new Set(measurements.flatMap(({ facts }) => Object.keys(facts)))) {
     console.log(`  ${fact.padEnd(58)}${measurements.map(({ facts }, i) => shown(facts[fact]).padStart(widths[i] ?? 0)).join('')}`)
   }
+  // Time on the processor: what else runs meanwhile does not show.
+  if (growsWith !== undefined) console.log(growthPlot(measurements.map(({ facts }) => ({ size: facts[growsWith] ?? 0, value: facts['CPU, ms'] ?? 0 })), 'CPU time'))
 }

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../core/compare.js'
 import type { ResidentMention } from '../heard.js'
 import { createPairList } from './incidence.js'
 import { collectPairs, type Pairs } from './pairs.js'
-import { project } from './project.js'
+import { lotOf, project } from './project.js'
 
 /** One way in which people are tied, and how much it says. */
 export interface Relation {
@@ -34,6 +34,7 @@ export function relationsOf(residents: readonly ResidentMention[]): Relations {
   const venues = [...new Set(residents.map(({ mention }) => mention.venue.id))].sort(byCodeUnit)
   const nodes = [...people, ...venues.map((id) => venuePrefix + id)]
   const order = nodes.length
+  const lots = Int32Array.from(people, lotOf)
   const shared = (items: (mention: ResidentMention['mention']) => readonly string[]): Pairs => {
     const numbers = new Map<string, number>()
     const list = createPairList()
@@ -47,7 +48,7 @@ export function relationsOf(residents: readonly ResidentMention[]): Relations {
         list.push(person, number)
       }
     }
-    return project(order, list.byRow(order), numbers.size)
+    return project(order, list.byRow(order), numbers.size, { people: lots, items: Int32Array.from(numbers.keys(), lotOf) })
   }
   return {
     nodes,

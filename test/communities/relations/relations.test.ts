@@ -31,8 +31,25 @@ describe('what ties people', () => {
   })
 
   it('is no conversation of hundreds', () => {
-    expect(Object.keys(pairsBy('co-thread', times(200, (i) => [[`p${i}`, 'x']] as const).flat()))).toHaveLength((200 * 199) / 2)
-    expect(pairsBy('co-thread', times(201, (i) => [[`p${i}`, 'x']] as const).flat())).toEqual({})
+    const among = (n: number): Record<string, number> => pairsBy('co-thread', times(n, (i) => [[`p${i}`, 'x']] as const).flat())
+    expect(Object.keys(among(200)).length).toBeGreaterThan(0)
+    expect(among(201)).toEqual({})
+  })
+
+  it('is a conversation of many for sixteen partners each, with one from it in all, like one of few', () => {
+    for (const n of [17, 18, 40, 200]) {
+      const pairs = pairsBy('co-thread', times(n, (i) => [[`p${i}`, 'x']] as const).flat())
+      expect(Object.keys(pairs)).toHaveLength(n === 17 ? (17 * 16) / 2 : n * 8)
+      const sums = new Map<string, number>()
+      for (const [pair, weight] of Object.entries(pairs)) for (const who of pair.split(' ')) sums.set(who, (sums.get(who) ?? 0) + weight)
+      expect(sums.size).toBe(n)
+      for (const sum of sums.values()) expect(sum).toBeCloseTo(1, 10)
+    }
+  })
+
+  it('is each time with others where many converse again and again', () => {
+    const often = pairsBy('co-thread', ...times(40, () => Array.from({ length: 60 }, (_, i): Said => [`p${i}`, 'x'])))
+    expect(Object.keys(often).length).toBeGreaterThan(0.99 * ((60 * 59) / 2))
   })
 
   it('is where people speak, if there is more than one place to speak', () => {
