@@ -2,7 +2,8 @@ import type { Clock } from './core/clock.js'
 import type { Json } from './core/json.js'
 import type { Community, CommunityMap, PublicCommunityMap } from './communities/community.js'
 import { identifyCommunities } from './communities/identify-communities.js'
-import { mentionsByCommunity, mentionsOfCommunity } from './communities/mentions-of-community.js'
+import { mentionsByCommunity } from './communities/mentions-of-community.js'
+import { heardUntil } from './communities/disclosure/heard-until.js'
 import { publicView } from './communities/disclosure/public-view.js'
 import type { BusinessProblem } from './council/business-problem.js'
 import type { Council } from './council/council.js'
@@ -116,6 +117,16 @@ export interface Cafe {
   purge(): Promise<{ readonly mentions: number }>
 }
 
+/** What was said inside a community, as of a time. */
+interface Said {
+  readonly community: Community
+  readonly mentions: readonly Mention[]
+  readonly asOf: string
+}
+
+/** Views that the course of the communities in a report goes back. */
+const mostEarlier = 24
+
 /**
  * Opens a café: checks the council, the problems and the tools against Rule One and wires the six steps to a store.
  *
@@ -144,14 +155,19 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   const normaliser = createNormaliser({ council, problems, pseudonymKey: options.pseudonymKey, retention, gazetteer, now })
 
   const latestMap = async (): Promise<CommunityMap | undefined> => (await store.latestSnapshot())?.snapshot as CommunityMap | undefined
+  const shownMap = async (): Promise<PublicCommunityMap | undefined> => {
+    const map = await latestMap()
+    return map === undefined ? undefined : publicView({ ...map, minimumAuthors: Math.max(minimumAuthors, map.minimumAuthors) })
+  }
   const contextOf = async (communityId: string, about: Pick<DecisionContext, 'relationship' | 'engagements'>): Promise<DecisionContext> => {
-    const community = (await latestMap())?.communities.find(({ id }) => id === communityId)
+    // What is decided is decided on what is shown: whether ten or nine are left of a community is not to be read from a refusal.
+    const community = (await shownMap())?.communities.find(({ id }) => id === communityId)
     return {
       now: now().toISOString(),
       council,
       problems,
       preElectionPeriods,
-      ...(community !== undefined && { community: { id: community.id, purpose: community.purpose, minimumAuthorsMet: community.size.authors >= minimumAuthors } }),
+      ...(community !== undefined && { community: { id: community.id, purpose: community.purpose, minimumAuthorsMet: true } }),
       ...about,
     }
   }
@@ -185,9 +201,22 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }))
   // With what was deleted and what repeats another: a conversation is read whole.
   const everythingHeard = (): Promise<Mention[]> => collect(store.mentions({ includeDeleted: true }))
-  const nurtureFrom = (communityId: string, decisions: Decisions, community: Community | undefined, mentions: readonly Mention[]): NurtureScore => scoreNurture({
-    community,
-    mentions,
+  // Each community as of when it was last described, by who was in it then.
+  const saidInside = async (view: PublicCommunityMap | undefined, ids: ReadonlySet<string>, mentions: readonly Mention[]): Promise<ReadonlyMap<string, Said>> => {
+    const said = new Map<string, Said>()
+    const shown = view?.communities.filter(({ id }) => ids.has(id)) ?? []
+    for (const asOf of new Set(shown.map((community) => community.asOf))) {
+      const then = (await store.latestSnapshot(asOf))?.snapshot as CommunityMap | undefined
+      const communities = then?.communities.filter(({ id }) => shown.some((community) => community.id === id && community.asOf === asOf)) ?? []
+      const inside = mentionsByCommunity(communities, heardUntil(mentions, asOf, asOf))
+      for (const community of communities) said.set(community.id, { community, mentions: inside.get(community.id) ?? [], asOf })
+    }
+    return said
+  }
+  const nurtureFrom = (communityId: string, decisions: Decisions, said: Said | undefined): NurtureScore => scoreNurture({
+    community: said?.community,
+    mentions: said?.mentions ?? [],
+    heardUntil: said?.asOf,
     relationship: relationshipWith(decisions, communityId),
     engagements: engagementsWith(decisions, communityId),
     now: now().toISOString(),
@@ -215,23 +244,21 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       return publicView(map)
     },
     async communities() {
-      const map = await latestMap()
-      return map === undefined ? undefined : publicView(map)
+      return shownMap()
     },
     participate: decideRelationship,
     empower: decideRelationship,
     engage,
     async nurture(communityId) {
-      const community = (await latestMap())?.communities.find(({ id }) => id === communityId)
-      return nurtureFrom(communityId, await readDecisions(store), community, community === undefined ? [] : mentionsOfCommunity(community, await everythingHeard()))
+      const said = await saidInside(await shownMap(), new Set([communityId]), await everythingHeard())
+      return nurtureFrom(communityId, await readDecisions(store), said.get(communityId))
     },
     relationship: async (communityId) => relationshipWith(await readDecisions(store), communityId),
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
     engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
     moves: async (communityId) => movesOf(communityId, await readDecisions(store)),
     async report() {
-      const full = (await latestMap()) ?? identifyCommunities([], { council, minimumAuthors, seed, now: now() })
-      const map = publicView(full)
+      const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
       const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
       const decisions = await readDecisions(store)
@@ -241,19 +268,18 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       const relationships = await Promise.all([...shown, ...others].map(async (id) => (
         { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions), engagements: engagementsWith(decisions, id) }
       )))
-      const mentions = await everythingHeard()
-      const said = mentionsByCommunity(full.communities, mentions)
-      const scores = [
-        ...full.communities.filter(({ id }) => shown.has(id)).map((community) => nurtureFrom(community.id, decisions, community, said.get(community.id) ?? [])),
-        ...others.map((id) => nurtureFrom(id, decisions, undefined, [])),
-      ]
+      const everything = await everythingHeard()
+      const mentions = heardUntil(everything, map.asOf, map.at)
+      const said = await saidInside(map, shown, everything)
+      const scores = [...shown, ...others].map((id) => nurtureFrom(id, decisions, said.get(id)))
       return buildReport({
         council,
         problems,
         now: now().toISOString(),
         map,
+        earlier: await earlierViews(store, map.at),
         heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems, minimumAuthors }),
-        tools: await toolValue({ choices, mentions: store.mentions(), runs }),
+        tools: await toolValue({ choices, mentions: mentions.filter(({ deletedAt }) => deletedAt === undefined), runs }),
         health: sourceHealth(runs),
         relationships,
         nurture: scores,
@@ -261,6 +287,21 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     },
     purge: () => store.purge(now()),
   }
+}
+
+// What was shown before, latest first: as many times as a picture of it can hold.
+async function earlierViews(store: Store, at: string): Promise<PublicCommunityMap[]> {
+  const views: PublicCommunityMap[] = []
+  let before = at
+  for (let i = 0; i < mostEarlier; i++) {
+    const map = (await store.latestSnapshot(new Date(Date.parse(before) - 1).toISOString()))?.snapshot as CommunityMap | undefined
+    if (map === undefined) break
+    // The times between were of the same people saying nothing new.
+    const view = publicView(map)
+    views.push(view)
+    before = view.asOf
+  }
+  return views
 }
 
 // Of everything ever heard only what is compared is held at once.

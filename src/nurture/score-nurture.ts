@@ -23,6 +23,8 @@ export interface NurtureInput {
   readonly previous?: NurtureScore | undefined
   /** ISO 8601. */
   readonly now: string
+  /** ISO 8601. The community's panel is as of then; the council's is of `now`. @defaultValue `now` */
+  readonly heardUntil?: string | undefined
   /** @defaultValue 1 */
   readonly seed?: number | undefined
   /** For the index's intervals. @defaultValue 1000 */
@@ -59,8 +61,8 @@ export interface NurtureScore {
  * score.council.figures.find(({ id }) => id === 'commitments-kept')?.words
  * ```
  */
-export function scoreNurture({ community, mentions, relationship, engagements = [], previous, now, seed = 1, resamples, minimumAuthors }: NurtureInput): NurtureScore {
-  const panel = communityPanel({ mentions, now, seed, resamples, minimumAuthors })
+export function scoreNurture({ community, mentions, relationship, engagements = [], previous, now, heardUntil = now, seed = 1, resamples, minimumAuthors }: NurtureInput): NurtureScore {
+  const panel = communityPanel({ mentions, now: heardUntil, seed, resamples, minimumAuthors })
   const conduct = relationship === undefined ? undefined : {
     relationship,
     engagements: engagements.filter(({ relationshipId }) => relationshipId === relationship.id),

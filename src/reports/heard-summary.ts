@@ -15,7 +15,7 @@ export interface HeardSummary {
   /** First and last day of anything heard; absent when nothing was. */
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** How many places it was said in. */
+  /** How many places it was said in, of those where enough people speak. */
   readonly venues: number
   /** Oldest first, of equal length but for the last, which may be still running. */
   readonly buckets: readonly HeardBucket[]

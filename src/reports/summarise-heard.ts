@@ -33,14 +33,14 @@ export async function summariseHeard(mentions: Iterable<Mention> | AsyncIterable
   const byProblem = new Map<string, Speakers>()
   const byLanguage = new Map<string, Speakers>()
   const redacted = noSpeakers()
-  const venues = new Set<string>()
+  const venues = new Map<string, Speakers>()
   let redactions = 0
   for await (const { author, deletedAt, publishedAt, language, venue, problems: bearsOn, redactions: taken } of mentions) {
     if (deletedAt !== undefined) continue
     add(days, dayNumber(londonDay(publishedAt)) ?? Number.NaN, author)
     // en, en-gb and en-GB are one language to a reader.
     add(byLanguage, language.split('-', 1)[0]?.toLowerCase() ?? language, author)
-    venues.add(venue.id)
+    add(venues, venue.id, author)
     for (const id of new Set(bearsOn.map((problem) => problem.id))) add(byProblem, id, author)
     if (taken.length > 0) addSpeaker(redacted, author)
     for (const { count } of taken) redactions += count
@@ -52,7 +52,7 @@ export async function summariseHeard(mentions: Iterable<Mention> | AsyncIterable
     version: 'heard/1',
     total: shown(...days.values()),
     ...(range !== undefined && { from: dayOf(range.first), to: dayOf(range.last) }),
-    venues: venues.size,
+    venues: [...venues.values()].filter((speakers) => shown(speakers).about !== null).length,
     buckets: range === undefined ? [] : bucketsOf(days, range, bucketDays, shown),
     bucketDays,
     problems: problems.map(({ id }) => ({ id, count: shown(byProblem.get(id) ?? noSpeakers()) })),

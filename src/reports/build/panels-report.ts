@@ -10,18 +10,44 @@ export function panelsReport(score: NurtureScore, communityId: string, shown: bo
     ...(shown && {
       community: {
         words: index.words,
-        value: index.value,
-        ...(index.interval !== undefined && { interval: index.interval }),
+        value: rounded(index.value),
+        ...(index.interval !== undefined && { interval: roundedBoth(index.interval) }),
         position: index.position,
-        presence: index.presence,
-        dependency: index.dependency,
-        windows: trend.windows.map(({ from, to, index: { value, interval } }) => ({ from, to, value, ...(interval !== undefined && { interval }) })),
-        figures: [...figures, ...(score.sincePrevious === undefined ? [] : [score.sincePrevious])].map(copy),
+        presence: rounded(index.presence),
+        dependency: rounded(index.dependency),
+        windows: trend.windows.map(({ from, to, index: { value, interval } }) => ({ from, to, value: rounded(value), ...(interval !== undefined && { interval: roundedBoth(interval) }) })),
+        figures: [...figures, ...(score.sincePrevious === undefined ? [] : [score.sincePrevious])].map(coarse),
       },
     }),
     council: { words: [...score.council.words], figures: score.council.figures.map(copy) },
     actions: score.actions.map(({ what, obstacle, because, asked }) => ({ what, obstacle, because, asked })),
   }
+}
+
+// Of a community nothing is exact: with many digits a share tells what it is a share of, and two counts tell who came between.
+function coarse(figure: Figure): Figure {
+  const { value, interval, n, counts } = figure
+  return {
+    ...copy(figure),
+    value: rounded(value),
+    ...(interval !== undefined && { interval: roundedBoth(interval) }),
+    n: inTens(n),
+    counts: Object.fromEntries(Object.entries(counts).map(([what, count]) => [what, inTens(count)])),
+  }
+}
+
+function rounded(value: number): number
+function rounded(value: number | null): number | null
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100
+}
+
+function roundedBoth([low, high]: readonly [number, number]): readonly [number, number] {
+  return [rounded(low), rounded(high)]
+}
+
+function inTens(count: number): number {
+  return Math.round(count / 10) * 10
 }
 
 function copy({ id, version, value, interval, n, words, counts, caution, source }: Figure): Figure {

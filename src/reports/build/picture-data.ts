@@ -8,10 +8,14 @@ export function tiesOf({ ties = [], communities }: PublicCommunityMap): ReportTi
   return ties.filter(({ between }) => between.every((id) => shown.has(id))).map(({ between: [one, other], band }) => ({ between: [one, other], people: band }))
 }
 
-/** What each view said of the communities, oldest first; views that say the same of people as the one before are left out. */
+/** What each view said of the communities and since when, oldest first; the last once more, as of when it was asked for. */
 export function momentsOf(history: readonly PublicCommunityMap[]): ReportMoment[] {
   const inOrder = [...history].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  return inOrder
-    .filter(({ asOf }, place) => place === 0 || inOrder[place - 1]?.asOf !== asOf || place === inOrder.length - 1)
-    .map(({ at, communities }) => ({ at, communities: communities.map(({ id, label, size }) => ({ id, name: communityName(label), people: size.band })) }))
+  const last = inOrder.at(-1)
+  const changes = inOrder.filter(({ asOf }, place) => inOrder[place - 1]?.asOf !== asOf)
+  return [...changes.map((view) => momentOf(view, view.asOf)), ...(last === undefined || last.at === last.asOf ? [] : [momentOf(last, last.at)])]
+}
+
+function momentOf({ communities }: PublicCommunityMap, at: string): ReportMoment {
+  return { at, communities: communities.map(({ id, label, size }) => ({ id, name: communityName(label), people: size.band })) }
 }

@@ -8,7 +8,7 @@ import { toolWords as words } from '../words/tool-words.js'
 export function toolReports(tools: readonly ToolValue[], threshold: number): ReportTool[] {
   return tools.map(({ tool, problemId, reviewOn, mentions, usefulMentions, people, usefulPeople, requests, bytes, recommendation }) => {
     const useful = publicCount(usefulMentions, threshold, usefulPeople)
-    return { tool, problemId, reviewOn, heard: publicCount(mentions, threshold, people), useful, requests, bytes, recommendation, words: words.because[recommendation](useful, mentions > 0) }
+    return { tool, problemId, reviewOn, heard: publicCount(mentions, threshold, people), useful, requests, bytes: Number(bytes.toPrecision(2)), recommendation, words: words.because[recommendation](useful, mentions > 0) }
   })
 }
 

@@ -8,7 +8,7 @@ const places = (count: number): string => (count === 1 ? 'one place' : `${count}
 export const summaryWords = {
   heard: {
     nothing: 'Nothing was heard yet.',
-    total: (total: PublicCount, venues: number, from: string, to: string): string => `${total.about === null ? 'Too few people spoke to say how much was heard,' : `${capital(total.words)} things were said`} in ${places(venues)} between ${dayWords(from)} and ${dayWords(to)}.`,
+    total: (total: PublicCount, venues: number, from: string, to: string): string => `${total.about === null ? 'Too few people spoke to say how much was heard,' : `${capital(total.words)} things were said`} ${venues === 0 ? '' : `in ${places(venues)} `}between ${dayWords(from)} and ${dayWords(to)}.`,
     problem: (statement: string, count: PublicCount): string => count.about === 0 ? `Nobody was heard on this problem: ${statement}` : count.about === null ? `Too few people to say how many were heard on this problem: ${statement}` : `${capital(count.words)} of them bear on this problem: ${statement}`,
     failing: (sources: number): string => `${sources === 1 ? 'One source' : `${sources} sources`} could not be read the last time, so something may be missing.`,
   },
