@@ -13,6 +13,7 @@ export {
   type PublicCommunityMap,
 } from './community.js'
 export { publicView } from './disclosure/public-view.js'
+export { confidenceOf, type Confidence, type ConfidenceOptions } from './graph/confidence.js'
 export { createGraph } from './graph/create-graph.js'
 export { GraphError, type GraphErrorCode } from './graph/graph-error.js'
 export type { Graph } from './graph/graph.js'

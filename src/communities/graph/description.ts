@@ -60,6 +60,27 @@ export function describe(graph: Rows, membership: Int32Array, unit: number): Des
   return { evidence, order, count, inside, strength, population, insideTotal, expected, worths }
 }
 
+/** Writes down that weight, strength and population moved between communities r and s, which are now as given. */
+export function moveBetween(d: Description, r: number, s: number, insideR: number, strengthR: number, populationR: number, insideS: number, strengthS: number, populationS: number): void {
+  const m = d.evidence
+  const add = (sign: number, c: number): void => {
+    d.count += d.population[c] === 0 ? 0 : sign
+    d.insideTotal += sign * (d.inside[c] as number)
+    d.expected += (sign * (d.strength[c] as number) ** 2) / (2 * m)
+    d.worths += sign * worth(m, d.inside[c] as number, d.strength[c] as number, d.population[c] as number)
+  }
+  add(-1, r)
+  add(-1, s)
+  d.inside[r] = insideR
+  d.strength[r] = strengthR
+  d.population[r] = populationR
+  d.inside[s] = insideS
+  d.strength[s] = strengthS
+  d.population[s] = populationS
+  add(1, r)
+  add(1, s)
+}
+
 /** What one community adds to the gain by itself: m_r ln(4m·m_r/K_r²) + ln n_r!. */
 export function worth(evidence: number, inside: number, strength: number, population: number): number {
   return (inside > 0 && strength > 0 ? inside * Math.log((4 * evidence * inside) / (strength * strength)) : 0) + logFactorial(population)

@@ -12,9 +12,9 @@ const gainTolerance = 1e-10
  * single move raises modularity.
  *
  * @param membership - changed in place; labels are below the number of nodes.
- * @returns how many moves were made.
+ * @returns how many moves were made, and by how much they raised modularity times the total weight.
  */
-export function moveNodes(graph: Rows, membership: Int32Array, resolution: number, random: Random): number {
+export function moveNodes(graph: Rows, membership: Int32Array, resolution: number, random: Random): { readonly moves: number; readonly gain: number } {
   const { offsets, targets, weights, strengths } = graph
   const order = orderOf(graph)
   const perStrength = graph.totalWeight > 0 ? resolution / (2 * graph.totalWeight) : 0
@@ -38,6 +38,7 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
   let waiting = order
   let head = 0
   let moves = 0
+  let gain = 0
   while (waiting > 0) {
     const node = queue[head] as number
     head = head + 1 === order ? 0 : head + 1
@@ -58,7 +59,8 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
     const strength = strengths[node] as number
     const cost = strength * perStrength
     let best = home
-    let bestGain = (sums[home] as number) - cost * ((sums[home + 1] as number) - strength)
+    const homeGain = (sums[home] as number) - cost * ((sums[home + 1] as number) - strength)
+    let bestGain = homeGain
     sums[home] = 0
     // A community of its own gains nothing and costs nothing.
     if (bestGain + tolerance < 0 && (population[home >> 1] as number) > 1) {
@@ -68,16 +70,17 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
     for (let i = 0; i < touches; i++) {
       const at = touched[i] as number
       if (at === home) continue
-      const gain = (sums[at] as number) - cost * (sums[at + 1] as number)
-      if (gain > bestGain + tolerance) {
+      const gainThere = (sums[at] as number) - cost * (sums[at + 1] as number)
+      if (gainThere > bestGain + tolerance) {
         best = at
-        bestGain = gain
+        bestGain = gainThere
       }
       sums[at] = 0
     }
     if (best === home) continue
 
     moves++
+    gain += bestGain - homeGain
     const from = home >> 1
     const to = best >> 1
     membership[node] = to
@@ -101,7 +104,7 @@ export function moveNodes(graph: Rows, membership: Int32Array, resolution: numbe
       }
     }
   }
-  return moves
+  return { moves, gain }
 }
 
 /** Mean weight of an arc, 1 where there is none: the unit in which gains are compared, so that scaling changes nothing. */

@@ -21,7 +21,7 @@ const manyArcs = 100_000
  */
 export function optimiseModularity(graph: Rows, resolution: number, iterations: number, random: Random, start?: Int32Array): Int32Array {
   const membership = start?.slice() ?? eachAlone(orderOf(graph))
-  const moves = moveNodes(graph, membership, resolution, random)
+  const { moves } = moveNodes(graph, membership, resolution, random)
   const count = renumber(membership)
   if (graph.targets.length < manyArcs) {
     improve(graph, membership, moves, resolution, iterations, random)
@@ -41,7 +41,7 @@ function improve(graph: Rows, membership: Int32Array, firstMoves: number, resolu
   let moves = firstMoves
   const rooms = [emptyRoom(), emptyRoom()] as const
   for (let iteration = 0; iteration < iterations; iteration++) {
-    if (iteration > 0) moves = moveNodes(graph, membership, resolution, random)
+    if (iteration > 0) ({ moves } = moveNodes(graph, membership, resolution, random))
     moves += climb(graph, membership, rooms, resolution, random)
     if (moves === 0) break
   }
@@ -49,13 +49,13 @@ function improve(graph: Rows, membership: Int32Array, firstMoves: number, resolu
   // a whole round without one shows that none is. A disconnected community is worse than its parts, so that splitting
   // is progress too, and this ends.
   for (let whole = false; ;) {
-    moves = moveNodes(graph, membership, resolution, random)
-    if (moves === 0 && whole) return
+    const { moves: left } = moveNodes(graph, membership, resolution, random)
+    if (left === 0 && whole) return
     const before = renumber(membership)
     const { parts, count } = connectedParts(graph, membership)
     membership.set(parts)
     whole = true
-    if (moves === 0 && count === before) return
+    if (left === 0 && count === before) return
   }
 }
 
@@ -86,7 +86,7 @@ function climb(graph: Rows, membership: Int32Array, rooms: readonly [Room, Room]
     for (let v = 0; v < order; v++) place[v] = groups[place[v] as number] as number
     level = aggregate(level, groups, count, rooms[height % 2 === 0 ? 0 : 1])
     partition = coarse
-    moves += moveNodes(level, partition, resolution, random)
+    moves += moveNodes(level, partition, resolution, random).moves
   }
   for (let v = 0; v < order; v++) membership[v] = partition[place[v] as number] as number
   return moves

@@ -1,13 +1,14 @@
 import type { Random } from '../../core/random.js'
 import { seededRandom } from '../../core/random.js'
-import { communitiesOf, startOf } from './communities-of.js'
+import { communitiesOf, membershipOf, startOf } from './communities-of.js'
 import { connectedParts } from './connected-parts.js'
-import { describe, evidenceUnit, gainOf, impliedResolution } from './description.js'
+import { describe, evidenceUnit, gainOf, impliedResolution, isCertified } from './description.js'
 import type { Graph, Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { GraphError } from './graph-error.js'
 import { optimiseModularity } from './optimise-modularity.js'
-import { mergeCommunities, moveForDescription } from './shorten-description.js'
+import { mergeCommunities } from './merge-communities.js'
+import { moveForDescription } from './move-for-description.js'
 
 interface Candidate {
   readonly membership: Int32Array
@@ -18,6 +19,8 @@ interface Candidate {
 /** γ from .25 to 32 in equal ratios. */
 const resolutions = Array.from({ length: 15 }, (_, step) => 2 ** (step / 2 - 2))
 const refined = 3
+/** Iterations given to those: one is enough to tell which they are, not to do them justice. */
+const furtherIterations = 4
 /** The warm candidate is kept unless the cold one's gain is greater by more than this share. */
 const hysteresis = 0.02
 
@@ -46,6 +49,12 @@ export interface EvidencePartition {
   readonly resolution: number
   /** How much shorter the graph is described with the communities than without; 0 where there is no structure. */
   readonly bits: number
+  /**
+   * By community: `established` where it certifies itself, being so much denser than the strengths of its members lead one
+   * to expect that naming them pays for itself; `tentative` where only the whole partition does. Empty where there is no
+   * structure.
+   */
+  readonly standing: ('established' | 'tentative')[]
   /** Whether the answer goes on from the communities given in `from`, or was found from nothing. */
   readonly start: 'warm' | 'cold'
 }
@@ -72,11 +81,12 @@ export function partitionByEvidence(graph: Graph, options: EvidenceOptions = {})
   const { seed = 1, from, onStep } = options
   if (!Number.isFinite(seed)) throw new GraphError('invalid-option', 'A seed is a finite number.')
   const { membership, ...rest } = choosePartition(graph, seed, evidenceUnit(graph), { from: from && startOf(graph, from), onStep })
-  return { communities: communitiesOf(graph, membership), ...rest }
+  const communities = communitiesOf(graph, membership)
+  return { communities, ...rest, standing: rest.bits > 0 ? standingOf(graph, communities) : [] }
 }
 
 /** The same on bare rows: community by node. */
-export interface ChosenPartition extends Omit<EvidencePartition, 'communities'> {
+export interface ChosenPartition extends Omit<EvidencePartition, 'communities' | 'standing'> {
   readonly membership: Int32Array
 }
 
@@ -110,7 +120,9 @@ export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(g
   })
   // Merging can turn a partition that is too fine into a good one, so that the shortest before refinement need not win.
   let best = none
-  for (const { membership, resolution } of candidates.sort((a, b) => b.gain - a.gain || a.resolution - b.resolution).slice(0, refined)) best = shortest(membership, resolution, best)
+  for (const { membership, resolution } of candidates.sort((a, b) => b.gain - a.gain || a.resolution - b.resolution).slice(0, refined)) {
+    best = shortest(optimiseModularity(graph, resolution, furtherIterations, random, membership), resolution, best)
+  }
 
   if (from !== undefined) {
     const warm = shortest(connectedParts(graph, from).parts, NaN, none)
@@ -120,6 +132,11 @@ export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(g
     }
   }
   return { membership: best.membership, resolution: best.resolution, bits: best.gain / Math.LN2, start: 'cold' }
+}
+
+function standingOf(graph: Graph, communities: readonly (readonly string[])[]): ('established' | 'tentative')[] {
+  const { evidence, order, inside, strength, population } = describe(graph, membershipOf(graph, communities), evidenceUnit(graph))
+  return communities.map((_, c) => (isCertified(evidence, order, inside[c] ?? 0, strength[c] ?? 0, population[c] ?? 0) ? 'established' : 'tentative'))
 }
 
 function gainWith(graph: Rows, membership: Int32Array, unit: number): number {

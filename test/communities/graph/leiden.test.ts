@@ -1,8 +1,9 @@
-import { createGraph, leiden, modularity } from 'civic-cafe/communities'
+import { adjustedRandIndex, createGraph, leiden, modularity } from 'civic-cafe/communities'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../../src/core/random.js'
-import { anyEdges, hangsTogether, plantedGraph, randomGraph } from './support/graphs.js'
+import { anyEdges, graphs, hangsTogether, plantedGraph, randomGraph } from './support/graphs.js'
+import { lfrGraph } from './support/lfr-graph.js'
 
 const anySeed = fc.integer({ min: -5, max: 1000 })
 const anyResolution = fc.constantFrom(0.3, 1, 2.5)
@@ -51,7 +52,7 @@ function mostGainedByOneMove(edges: readonly (readonly [string, string, number])
 
 describe('leiden', () => {
   it('gives every node one community, each of them connected', () => {
-    fc.assert(fc.property(anyEdges, anySeed, anyResolution, (edges, seed, resolution) => {
+    fc.assert(fc.property(graphs, anySeed, anyResolution, (edges, seed, resolution) => {
       const { communities } = leiden(createGraph(edges), { seed, resolution })
       expect(communities.flat().sort()).toEqual([...new Set(edges.flatMap(([a, b]) => [a, b]))].sort())
       for (const community of communities) expect(hangsTogether(edges, community)).toBe(true)
@@ -59,7 +60,7 @@ describe('leiden', () => {
   })
 
   it('reports the modularity of what it gives, as the books define it', () => {
-    fc.assert(fc.property(anyEdges, anySeed, anyResolution, (edges, seed, resolution) => {
+    fc.assert(fc.property(graphs, anySeed, anyResolution, (edges, seed, resolution) => {
       const { communities, modularity: reported } = leiden(createGraph(edges), { seed, resolution })
       expect(reported).toBeCloseTo(byDefinition(edges, communities, resolution), 10)
       expect(modularity(createGraph(edges), communities, { resolution })).toBeCloseTo(reported, 10)
@@ -67,7 +68,7 @@ describe('leiden', () => {
   })
 
   it('leaves no node that would be better placed in another community, or alone', () => {
-    fc.assert(fc.property(anyEdges, anySeed, anyResolution, (edges, seed, resolution) => {
+    fc.assert(fc.property(graphs, anySeed, anyResolution, (edges, seed, resolution) => {
       const graph = createGraph(edges)
       const { communities, modularity: reached } = leiden(graph, { seed, resolution })
       for (const [from, community] of communities.entries()) {
@@ -92,7 +93,7 @@ describe('leiden', () => {
   })
 
   it('says the same whatever the order of the edges and of their ends', () => {
-    fc.assert(fc.property(anyEdges, anySeed, fc.infiniteStream(fc.nat(1_000_000)), (edges, seed, draws) => {
+    fc.assert(fc.property(graphs, anySeed, fc.infiniteStream(fc.nat(1_000_000)), (edges, seed, draws) => {
       const shuffled = edges.map((edge) => ({ edge, at: draws.next().value ?? 0 })).sort((a, b) => a.at - b.at)
         .map(({ edge: [a, b, weight], at }) => (at % 2 === 0 ? [a, b, weight] as const : [b, a, weight] as const))
       expect(leiden(createGraph(shuffled), { seed })).toEqual(leiden(createGraph(edges), { seed }))
@@ -175,5 +176,27 @@ describe('what leiden refuses', () => {
 
   it.each([{ seed: NaN }, { seed: Infinity }, { iterations: 0 }, { iterations: NaN }])('options like %o', (options) => {
     expect(() => leiden(createGraph([['a', 'b']]), options)).toThrow(expect.objectContaining({ code: 'invalid-option' }))
+  })
+})
+
+describe('leiden on a graph that outgrows the cache, which is put in another order on the way', () => {
+  const { edges, truth } = lfrGraph({ nodes: 6000, meanDegree: 20, maxDegree: 60, mixing: 0.4, smallest: 100, largest: 400, seed: 1 })
+  const graph = createGraph(edges)
+  const { communities, modularity: reported } = leiden(graph, { seed: 3 })
+
+  it('keeps every promise it keeps on a small one', () => {
+    expect(edges.length).toBeGreaterThan(50_000)
+    expect(communities.flat().sort()).toEqual(graph.ids)
+    for (const community of communities) expect(hangsTogether(edges, community)).toBe(true)
+    expect(mostGainedByOneMove(edges, communities)).toBeLessThanOrEqual(1e-6)
+    expect(reported).toBeCloseTo(byDefinition(edges, communities, 1), 10)
+    // Measured: 1.000.
+    expect(adjustedRandIndex(communities, truth)).toBeGreaterThanOrEqual(0.99)
+  })
+
+  it('says the same whatever the order of the edges and the unit of the weights, and from where it ended', () => {
+    const turned = edges.map(([a, b, weight], i) => (i % 2 === 0 ? [b, a, weight * 0.1] as const : [a, b, weight * 0.1] as const)).reverse()
+    expect(leiden(createGraph(turned), { seed: 3 }).communities).toEqual(communities)
+    expect(leiden(graph, { seed: 5, from: communities }).modularity).toBeGreaterThanOrEqual(reported - 1e-12)
   })
 })

@@ -12,6 +12,13 @@ export const anyEdges: fc.Arbitrary<WeightedEdge[]> = fc.array(
   { minLength: 1, maxLength: 90 },
 )
 
+/** Graphs of one kind of weight or another: all alike, whole numbers, anything, or tiny beside enormous; with all that `anyEdges` has. */
+export const graphs: fc.Arbitrary<WeightedEdge[]> = fc.oneof(
+  anyEdges,
+  ...[fc.constant(1), fc.constant(0.1), fc.integer({ min: 0, max: 4 }), fc.double({ min: 1e-9, max: 1e-7, noNaN: true }), fc.constantFrom(1e-6, 1, 1e6)]
+    .map((weight) => fc.array(fc.tuple(node, node, weight), { minLength: 1, maxLength: 120 })),
+)
+
 /** Whether the nodes hang together by edges of weight among themselves. */
 export function hangsTogether(edges: readonly (readonly [string, string, number?])[], nodes: readonly string[]): boolean {
   const inside = new Set(nodes)
