@@ -23,11 +23,14 @@ const contests: readonly Contest[] = [
   { title: '1,000 feeds on 50 hosts, polled twice: one in twenty in trouble, then 5 % of every kind of trouble', script: 'polite.ts', contenders: ['one-in-twenty', 'every-kind-everywhere'] },
   { title: 'Listening to 40,000 reports that come 10,000 at a time, while a server in the same process answers', script: 'listening.ts', contenders: ['memory', 'pglite', 'postgres'] },
   { title: 'Memory over a million mentions streamed, each with words, links, people and venues never seen before', script: 'flat.ts', contenders: ['listen', 'normaliser'] },
-  { title: 'Communities of 100,000 nodes and 1,000,000 edges, from the edge list', script: 'leiden.ts', contenders: ['civic-cafe', 'graphology-louvain'] },
   { title: 'What 49 labelled communities are for and what their people share: macro-F1, and agreement on the role, of the half the rules were made with and of the half held out', script: 'purpose.ts', contenders: ['civic-cafe', 'places without names', 'strict'] },
   { title: 'Identifying communities from mentions in memory: a recorded forum', script: 'identify.ts', contenders: ['the forum'] },
   { title: 'Identifying communities of invented towns', script: 'identify.ts', contenders: ['10,000', '30,000', '100,000', '300,000', '1,000,000'], growsWith: 'mentions' },
   { title: 'The ten nearest of 100,000 texts, exactly, and of 500 of them by comparing each with all', script: 'nearest-texts.ts', contenders: ['civic-cafe', 'every pair, of 500'] },
+  { title: 'Communities of 100,000 nodes and 1,000,000 edges (a tenth of it where a peer is slow), from the edge list', script: 'leiden.ts', contenders: ['civic-cafe, 100,000', 'graphology-louvain', 'ngraph.leiden', 'igraph', 'civic-cafe, 10,000', 'jlouvain, 10,000'] },
+  { title: 'Communities reported in graphs rewired so that there are none', script: 'nulls.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'jlouvain', 'igraph'] },
+  { title: 'Communities planted, found again: adjusted Rand index', script: 'planted.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'igraph'] },
+  { title: 'The same communities when edges come in another order, and when one in a hundred is new: adjusted Rand index to before', script: 'stability.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'igraph'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]
 

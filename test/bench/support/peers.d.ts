@@ -21,3 +21,6 @@ declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
 declare module 'natural/lib/natural/distance/dice_coefficient.js' {
   export default function dice(a: string, b: string): number
 }
+declare module 'ngraph.leiden' {
+  export function detectClusters(graph: unknown, options: { readonly randomSeed: number }): { getCommunities(): Map<number, string[]> }
+}

@@ -61,10 +61,10 @@ export function plantedGraph(groups: number, size: number, inner: number, outer:
   return { edges, truth }
 }
 
-/** The same graph with its edges' ends exchanged at random: every node keeps its number of edges, whatever was planted is gone. */
+/** The same graph with its edges’ ends exchanged at random: every node keeps its number of edges, every edge its weight; whatever was planted is gone. */
 export function rewired(edges: readonly WeightedEdge[], seed: number): WeightedEdge[] {
   const random = seededRandom(seed)
-  const pairs = edges.map(([a, b]): [string, string] => [a, b])
+  const pairs = edges.map(([a, b, weight]): [string, string, number] => [a, b, weight])
   const keyOf = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
   const present = new Set(pairs.map(([a, b]) => keyOf(a, b)))
   for (let swap = 0; swap < 20 * pairs.length; swap++) {
@@ -72,7 +72,7 @@ export function rewired(edges: readonly WeightedEdge[], seed: number): WeightedE
     const other = pairs[Math.floor(random() * pairs.length)]
     if (one === undefined || other === undefined) continue
     const [a, b] = one
-    const [c, d] = random() < 0.5 ? other : [other[1], other[0]]
+    const [c, d] = random() < 0.5 ? [other[0], other[1]] : [other[1], other[0]]
     if (new Set([a, b, c, d]).size < 4 || present.has(keyOf(a, d)) || present.has(keyOf(c, b))) continue
     present.delete(keyOf(a, b))
     present.delete(keyOf(c, d))
@@ -82,5 +82,5 @@ export function rewired(edges: readonly WeightedEdge[], seed: number): WeightedE
     other[0] = c
     other[1] = b
   }
-  return pairs.map(([a, b]): WeightedEdge => [a, b, 1])
+  return pairs
 }
