@@ -31,6 +31,7 @@ const contests: readonly Contest[] = [
   { title: 'Communities reported in graphs rewired so that there are none', script: 'nulls.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'jlouvain', 'igraph'] },
   { title: 'Communities planted, found again: adjusted Rand index', script: 'planted.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'igraph'] },
   { title: 'The same communities when edges come in another order, and when one in a hundred is new: adjusted Rand index to before', script: 'stability.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'igraph'] },
+  { title: 'Labels: how many conversations of the real forum that they were not chosen by five terms tell the category, or the community, of', script: 'labels.ts', contenders: ['civic-cafe', 'c-TF-IDF', 'raw frequency'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]
 

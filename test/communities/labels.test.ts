@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { sortHeard } from '../../src/communities/heard.js'
 import { createLabelMaker } from '../../src/communities/labels.js'
 import { createWording } from '../../src/communities/text/wording.js'
-import type { Thread } from '../../src/communities/threads.js'
+import { threadsOf, type Thread } from '../../src/communities/threads.js'
+import { halved, identified, labellers } from './support/label-contest.js'
+import { plant, three } from './support/planted.js'
 import { threadsIn, times } from './support/talk.js'
 
 const labelOf = (own: readonly Thread[], all: readonly Thread[], minimumAuthors = 5): string[] => createLabelMaker(all, createWording(all.flatMap(({ residents }) => residents).sort((a, b) => a.place - b.place)), minimumAuthors).labelOf(own)
@@ -50,5 +53,19 @@ describe('the label of a community', () => {
   it('is six terms at most', () => {
     const rich = threadsIn(...times(8, (i) => [[`a${i}`, 'apple pear plum quince medlar cherry damson mulberry fig'], [`b${i}`, 'apple']] as const), ...times(8, (i) => [[`c${i}`, 'library']] as const))
     expect(labelOf(rich.slice(0, 8), rich)).toHaveLength(6)
+  })
+})
+
+describe('five terms of a label', () => {
+  // Five in twelve words of the planted conversations are anybody's.
+  it('tell where conversations belong that they were not chosen by, at least as well as c-TF-IDF and raw frequency', () => {
+    const heard = sortHeard(plant(three, { bond: 'threads', weeks: 20 }))
+    const threads = threadsOf(heard)
+    const wording = createWording(heard.residents)
+    const classes = three.map(({ name }) => halved(threads.filter(({ id }) => id.includes(name))))
+    const share = (label: keyof typeof labellers): number => identified(classes, labellers[label](classes, wording), wording)
+    expect(share('civic-cafe')).toBeGreaterThan(0.9)
+    expect(share('civic-cafe')).toBeGreaterThanOrEqual(share('c-TF-IDF'))
+    expect(share('civic-cafe')).toBeGreaterThanOrEqual(share('raw frequency'))
   })
 })

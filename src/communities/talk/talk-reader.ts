@@ -21,7 +21,9 @@ const pricing = { en: 'quid, pounds, p each, ono, pcm', cy: 'yr un' }
 export const talkLists = {
   asking, telling, thanking, offering, comforting, campaigning, celebrating, dayToCome, complaining, answerable, watching, locating, trading, livingHere, liking, practising, circumstanced, statutory, council, pricing,
 }
-const nameLists = { ...namedForPurpose, ...namedForTypology, statutory }
+/** In a name, one word of it is enough. */
+const statutoryName = { en: `${statutory.en}, library, school, bins, buses`, cy: `${statutory.cy}, ysgol` }
+const nameLists = { ...namedForPurpose, ...namedForTypology, statutory: statutoryName }
 
 /** Reads what people say, and what their meeting places are called. Made once for each map. */
 export interface TalkReader {

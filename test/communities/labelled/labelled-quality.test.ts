@@ -13,9 +13,9 @@ describe('communities the rules were not made with', () => {
     expect(macroF1(judgePurposes(heldOut())).macro).toBeGreaterThan(0.9)
   })
 
-  it('… wherever they meet, and by more than their own turns of phrase: at least .75 without a cue only they use', () => {
+  it('… wherever they meet, and by more than their own turns of phrase: at least .82 without a cue only they use', () => {
     expect(macroF1(judgePurposes(heldOut(), { nameless: true })).macro).toBeGreaterThan(0.9)
-    expect(macroF1(judgePurposes(heldOut(), { reader: strictReader() })).macro).toBeGreaterThan(0.77)
+    expect(macroF1(judgePurposes(heldOut(), { reader: strictReader() })).macro).toBeGreaterThan(0.82)
   })
 
   it('are told what their people share: macro-F1 of place, interest, practice, circumstance and “unclear” at least .75', () => {
