@@ -95,6 +95,16 @@ describe('a picture of the communities', () => {
     }), { numRuns: 40 })
   })
 
+  it('draws the widest ties only where nearly everybody shares people with everybody, and says so', () => {
+    const communities = Array.from({ length: 8 }, (_, i): PublicCommunity => ({ ...first, id: `c_${i}` }))
+    const ties = communities.flatMap(({ id }, i) => communities.slice(i + 1).map((other, j) => ({ between: [id, other.id] as const, band: j === 0 ? '50–99' as const : '10–19' as const })))
+    const svg = communityMap({ ...map, communities, ties })
+    expect(tagsIn(svg).filter(({ attributes }) => attributes['class'] === 'tie' && attributes['stroke-width'] === '5')).toHaveLength(7)
+    expect(tagsIn(svg).filter(({ attributes }) => attributes['class'] === 'tie')).toHaveLength(8)
+    expect(textsIn(svg)).toContain('narrower ties are in the table only')
+    expect(svg).toContain('28 pairs share people')
+  })
+
   it('has room for names that are too long', () => {
     const svg = communityMap({ ...map, communities: [{ ...first, label: { terms: ['Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', 'neighbourhoodwatchers', 'contamination', 'allotmentholders'] } }] })
     for (const text of textsIn(svg)) expect(text.length).toBeLessThanOrEqual(60)

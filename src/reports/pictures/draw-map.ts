@@ -31,7 +31,7 @@ export function drawMap(picture: MapPicture, words: Words): Html {
   const venues = venuesOf(picture)
   const nodes = [...picture.communities.map(communityNode), ...venues.map(({ name }) => venueNode(name))]
   const meets = venues.flatMap(({ name, at: ids }) => ids.map((id) => ({ from: `c ${id}`, to: `v ${name}`, weight: 1 })))
-  const ties = picture.ties.map(({ between: [from, to], people }) => ({ from: `c ${from}`, to: `c ${to}`, weight: 1.5, rank: bandRank(people) }))
+  const ties = widest(picture).map(({ between: [from, to], people }) => ({ from: `c ${from}`, to: `c ${to}`, weight: 1.5, rank: bandRank(people) }))
   const middles = layOut(nodes, [...ties, ...meets], width)
   const top = Math.min(...nodes.map((node) => (middles.get(node.id)?.y ?? 0) - node.height / 2)) - 8
   const bottom = Math.max(...nodes.map((node) => (middles.get(node.id)?.y ?? 0) + node.height / 2)) + 16
@@ -41,15 +41,24 @@ export function drawMap(picture: MapPicture, words: Words): Html {
     const [a, b] = [places.get(from), places.get(to)]
     return a === undefined || b === undefined ? '' : `M${at(a.x)} ${at(a.y)}L${at(b.x)} ${at(b.y)}`
   }
-  const key = legend(words, bottom - top, { ties: ties.length > 0, venues: venues.length > 0, maybe: nodes.some(({ maybe }) => maybe === true) })
+  const key = legend(words, bottom - top, { ties: ties.length > 0, more: ties.length < picture.ties.length, venues: venues.length > 0, maybe: nodes.some(({ maybe }) => maybe === true) })
   const height = Math.round(bottom - top + key.height)
   return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${words.map.title}">
-<desc>${words.map.describe(picture.communities.length, ties.length, venues.length)}</desc>
+<desc>${words.map.describe(picture.communities.length, picture.ties.length, venues.length)}</desc>
 ${meets.map(({ from, to }) => html`<path class="meets" d="${stroke(from, to)}"/>`)}
 ${ties.map(({ from, to, rank }) => html`<path class="tie" stroke-width="${2 + rank}" d="${stroke(from, to)}"/>`)}
 ${nodes.map((node) => drawn(node, places.get(node.id) ?? { x: 0, y: 0 }))}
 ${key.markup}
 </svg>`
+}
+
+// Where everybody shares people with everybody, lines say nothing: those of the widest bands, two for each community at most.
+function widest({ communities, ties }: MapPicture): readonly ReportTie[] {
+  for (let rank = 0; rank < radii.length; rank++) {
+    const left = ties.filter(({ people }) => bandRank(people) >= rank)
+    if (left.length <= 2 * communities.length) return left
+  }
+  return []
 }
 
 function communityNode({ id, name, people, standing }: MapPicture['communities'][number]): Node {
@@ -76,11 +85,12 @@ function drawn({ lines, radius, band, maybe }: Node, { x, y }: Point): Html {
   return html`<circle class="${maybe === true ? 'node maybe' : 'node'}" cx="${at(x)}" cy="${at(y)}" r="${radius}"/><text class="band" x="${at(x)}" y="${at(y + 5)}" text-anchor="middle">${band}</text>${label}`
 }
 
-function legend({ map: { legend: says } }: Words, top: number, has: { readonly ties: boolean; readonly venues: boolean; readonly maybe: boolean }): { readonly markup: Html; readonly height: number } {
+function legend({ map: { legend: says } }: Words, top: number, has: { readonly ties: boolean; readonly more: boolean; readonly venues: boolean; readonly maybe: boolean }): { readonly markup: Html; readonly height: number } {
   const entries = [
     { text: says.community, mark: (x: number, y: number): Html => html`<circle class="node" cx="${x + 12}" cy="${y}" r="9"/>` },
     ...(has.maybe ? [{ text: says.tentative, mark: (x: number, y: number): Html => html`<circle class="node maybe" cx="${x + 12}" cy="${y}" r="9"/>` }] : []),
     ...(has.ties ? [{ text: says.tie, mark: (x: number, y: number): Html => html`<path class="tie" stroke-width="4" d="M${x} ${y}h24"/>` }] : []),
+    ...(has.more ? [{ text: says.more, mark: (x: number, y: number): Html => html`<path class="grid" d="M${x} ${y}h24"/>` }] : []),
     ...(has.venues ? [
       { text: says.venue, mark: (x: number, y: number): Html => html`<rect class="venue" x="${x + 5}" y="${y - 7}" width="14" height="14"/>` },
       { text: says.meets, mark: (x: number, y: number): Html => html`<path class="meets" d="M${x} ${y}h24"/>` },

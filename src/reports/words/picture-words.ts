@@ -13,7 +13,7 @@ interface PictureWords {
     readonly describe: (communities: number, ties: number, venues: number) => string
     readonly columns: readonly [community: string, people: string, shared: string, meets: string]
     readonly none: string
-    readonly legend: { readonly community: string; readonly tentative: string; readonly venue: string; readonly tie: string; readonly meets: string }
+    readonly legend: { readonly community: string; readonly tentative: string; readonly venue: string; readonly tie: string; readonly more: string; readonly meets: string }
   }
   readonly river: {
     readonly title: string
@@ -36,7 +36,7 @@ const english: PictureWords = {
     describe: (communities, ties, venues) => `${communities === 1 ? 'One community' : `${communities} communities`}; ${ties === 0 ? 'no two are known to share people' : ties === 1 ? 'one pair shares people' : `${ties} pairs share people`}; ${venues === 1 ? 'one place' : `${venues} places`} to meet. The table says the same.`,
     columns: ['Community', 'People', 'Shares people with', 'Meets at'],
     none: 'none known',
-    legend: { community: 'community, with its band of people', tentative: 'may be chance', venue: 'place to meet', tie: 'the same people speak in both; the wider, the more', meets: 'meets there' },
+    legend: { community: 'community, with its band of people', tentative: 'may be chance', venue: 'place to meet', tie: 'the same people speak in both; the wider, the more', more: 'narrower ties are in the table only', meets: 'meets there' },
   },
   river: {
     title: 'The course of the communities over time',
@@ -59,7 +59,7 @@ const welsh: PictureWords = {
     describe: (communities, ties, venues) => `Nifer y cymunedau: ${communities}; parau sy’n rhannu pobl: ${ties}; mannau cwrdd: ${venues}. Mae’r tabl yn dweud yr un peth.`,
     columns: ['Cymuned', 'Pobl', 'Yn rhannu pobl â', 'Yn cwrdd yn'],
     none: 'dim yn hysbys',
-    legend: { community: 'cymuned, gyda’i band o bobl', tentative: 'gall fod yn ddamwain', venue: 'man cwrdd', tie: 'yr un bobl sy’n siarad yn y ddwy; po letaf, mwyaf', meets: 'yn cwrdd yno' },
+    legend: { community: 'cymuned, gyda’i band o bobl', tentative: 'gall fod yn ddamwain', venue: 'man cwrdd', tie: 'yr un bobl sy’n siarad yn y ddwy; po letaf, mwyaf', more: 'mae cysylltiadau culach yn y tabl yn unig', meets: 'yn cwrdd yno' },
   },
   river: {
     title: 'Hynt y cymunedau dros amser',
