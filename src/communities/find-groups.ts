@@ -35,7 +35,7 @@ export interface Findings {
  */
 export function findGroups(residents: readonly ResidentMention[], threads: ThreadIndex, wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number; readonly before?: Before | undefined }): Findings {
   const { minimumAuthors, seed, before } = options
-  const ties = findTies(residents, seed, before?.circles)
+  const ties = findTies(residents, wording, seed, before?.circles)
   const divided = ties.bits > 0
   // Whoever never met anybody has no tie, but may still come back to an interest.
   const circles: (Group | undefined)[] = divided ? [...ties.groups] : [undefined]

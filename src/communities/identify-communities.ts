@@ -40,7 +40,7 @@ export interface IdentifyOptions {
  *
  * Accounts the council declared, bots, spam, duplicates and deleted mentions are set aside first; what the council's
  * accounts do is reported beside each community, as its presence. People are then grouped by their ties (who answers
- * whom, who shares threads, links, tags, places, venues) as far as the evidence goes, and inside circles that ties do
+ * whom, who shares threads, links, tags, places, venues, and how alike they speak) as far as the evidence goes, and inside circles that ties do
  * not divide, by the interests they come back to. Where the evidence shows nothing, no community is reported, and
  * `finding` says so.
  *

@@ -7,6 +7,7 @@ import type { Group } from './group.js'
 import type { ResidentMention } from './heard.js'
 import { authorGraph } from './relations/author-graph.js'
 import { isVenueNode, relationsOf } from './relations/relations.js'
+import type { Wording } from './text/wording.js'
 
 const samples = 10
 
@@ -25,8 +26,8 @@ export interface Ties {
  *
  * @param before - the circles found before, which are kept unless the evidence for others is better by more than 2 %.
  */
-export function findTies(residents: readonly ResidentMention[], seed: number, before: readonly (readonly string[])[] = []): Ties {
-  const { graph, unit } = authorGraph(relationsOf(residents))
+export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = []): Ties {
+  const { graph, unit } = authorGraph(relationsOf(residents, wording))
   const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined })
   const cohesion = bits > 0 ? cohesionOf(graph, membership, resolution, samples, seededRandom(seed)) : undefined
   const { evidence, order, inside, strength, population } = describe(graph, membership, unit)

@@ -222,7 +222,7 @@ describe('the same mentions', () => {
   it.each(bonds)('give the same map in any order, given the seed and the time (%s)', (bond) => {
     const mentions = plant(three, { bond, seed: 3 })
     const map = identify(mentions)
-    for (const seed of [1, 2, 3]) expect(identify(new Set(inRandomOrder(mentions, seed)))).toEqual(map)
+    for (const seed of [1, 2, 3]) expect(JSON.stringify(identify(new Set(inRandomOrder(mentions, seed))))).toBe(JSON.stringify(map))
   })
 
   it('give a map that goes through JSON and its own schema unchanged', () => {

@@ -1,12 +1,14 @@
 import { byCodeUnit } from '../../core/compare.js'
 import type { ResidentMention } from '../heard.js'
+import type { Wording } from '../text/wording.js'
+import { alike } from './alike.js'
 import { createPairList } from './incidence.js'
 import { collectPairs, type Pairs } from './pairs.js'
 import { lotOf, project } from './project.js'
 
 /** One way in which people are tied, and how much it says. */
 export interface Relation {
-  readonly name: 'reply' | 'co-thread' | 'link' | 'tag' | 'place' | 'venue'
+  readonly name: 'reply' | 'co-thread' | 'link' | 'tag' | 'place' | 'venue' | 'text'
   /** 0…1: weight of one pair against one who answered the other. */
   readonly weight: number
   readonly pairs: Pairs
@@ -27,8 +29,11 @@ export function isVenueNode(id: string): boolean {
   return id.startsWith(venuePrefix)
 }
 
-/** The relations between people, and between people and venues, in what residents said. */
-export function relationsOf(residents: readonly ResidentMention[]): Relations {
+/**
+ * The relations between people, and between people and venues, in what residents said.
+ * @param wording - absent: the words are left unread.
+ */
+export function relationsOf(residents: readonly ResidentMention[], wording?: Wording): Relations {
   const people: string[] = []
   for (const { author, person } of residents) people[person] = author
   const venues = [...new Set(residents.map(({ mention }) => mention.venue.id))].sort(byCodeUnit)
@@ -50,17 +55,16 @@ export function relationsOf(residents: readonly ResidentMention[]): Relations {
     }
     return project(order, list.byRow(order), numbers.size, { people: lots, items: Int32Array.from(numbers.keys(), lotOf) })
   }
-  return {
-    nodes,
-    relations: [
-      { name: 'reply', weight: 1, pairs: replies(residents, people, order) },
-      { name: 'co-thread', weight: 0.5, pairs: shared((mention) => [mention.thread]) },
-      { name: 'link', weight: 0.5, pairs: shared((mention) => mention.links) },
-      { name: 'tag', weight: 0.3, pairs: shared((mention) => mention.tags) },
-      { name: 'place', weight: 0.2, pairs: shared((mention) => mention.places.map(({ id }) => id)) },
-      { name: 'venue', weight: 0.5, pairs: meetings(residents, people, venues) },
-    ],
-  }
+  const relations: readonly Relation[] = [
+    { name: 'reply', weight: 1, pairs: replies(residents, people, order) },
+    { name: 'co-thread', weight: 0.5, pairs: shared((mention) => [mention.thread]) },
+    { name: 'link', weight: 0.5, pairs: shared((mention) => mention.links) },
+    { name: 'tag', weight: 0.3, pairs: shared((mention) => mention.tags) },
+    { name: 'place', weight: 0.2, pairs: shared((mention) => mention.places.map(({ id }) => id)) },
+    { name: 'venue', weight: 0.5, pairs: meetings(residents, people, venues) },
+  ]
+  if (wording === undefined) return { nodes, relations }
+  return { nodes, relations: [...relations, { name: 'text', weight: 0.2, pairs: alike(residents, wording, order, relations.map(({ pairs }) => pairs)) }] }
 }
 
 /** Who answered or spoke to whom. */

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { sortHeard } from '../../../src/communities/heard.js'
 import { authorGraph } from '../../../src/communities/relations/author-graph.js'
 import { relationsOf, type Relation } from '../../../src/communities/relations/relations.js'
+import { createWording } from '../../../src/communities/text/wording.js'
 import { inRandomOrder } from '../support/planted.js'
 import { talk, times, type Said } from '../support/talk.js'
 
 const account = 'discourse:forum.marshwick.example/marshwick_council'
 
+const told = (residents: ReturnType<typeof sortHeard>['residents']): ReturnType<typeof relationsOf> => relationsOf(residents, createWording(residents))
+
 /** Pairs of a relation and their weights. */
 function pairsBy(name: Relation['name'], ...conversations: readonly (readonly Said[])[]): Record<string, number> {
-  const { nodes, relations } = relationsOf(sortHeard(talk(...conversations)).residents)
+  const { nodes, relations } = told(sortHeard(talk(...conversations)).residents)
   const pairs = relations.find((each) => each.name === name)?.pairs
   return Object.fromEntries(nodes.flatMap((node, n) => Array.from(pairs?.others.subarray(pairs.offsets[n], pairs.offsets[n + 1]) ?? [], (other, i) => [`${node} ${nodes[other] ?? ''}`.replaceAll('p_', ''), pairs?.weights[(pairs.offsets[n] ?? 0) + i] ?? 0])))
 }
@@ -59,23 +62,41 @@ describe('what ties people', () => {
   })
 })
 
+describe('what people say', () => {
+  const river = 'towpath towpath kingfisher kingfisher otter otter willow willow heron heron barge barge '.repeat(2)
+  const oven = 'sourdough sourdough rye rye bakery bakery leaven leaven crust crust flour flour '.repeat(2)
+  const alone = [...times(6, (i) => [[`r${i}`, river]] as const), ...times(6, (i) => [[`o${i}`, oven]] as const)].flat().map((said) => [said])
+
+  it('ties those who are tied already and speak alike, by how alike, and not those who are tied and do not', () => {
+    const pairs = pairsBy('text', ...alone, [['r0', 'Thanks again'], ['r1', 'Thanks again'], ['o0', 'Thanks again']])
+    expect(Object.keys(pairs)).toEqual(['r0 r1'])
+    expect(pairs['r0 r1']).toBeGreaterThan(0.99)
+    expect(pairs['r0 r1']).toBeLessThanOrEqual(1 + 1e-12)
+  })
+
+  it('ties nobody by itself, nor by a few words', () => {
+    expect(pairsBy('text', ...alone)).toEqual({})
+    expect(pairsBy('text', [['ann', 'kingfisher otter'], ['bob', 'kingfisher otter']], [['cai', 'rye'], ['dee', 'rye']])).toEqual({})
+  })
+})
+
 describe('the graph of people and venues', () => {
   const residentsOf = (...conversations: readonly (readonly Said[])[]): ReturnType<typeof sortHeard>['residents'] => sortHeard(talk(...conversations)).residents
 
   it('counts a burst between two people as little more than their first exchange', () => {
-    const once = authorGraph(relationsOf(residentsOf([['ann', '1'], ['bob', '2']], [['cai', '3'], ['dee', '4']])))
-    const burst = authorGraph(relationsOf(residentsOf(times(60, (i) => [[i % 2 === 0 ? 'ann' : 'bob', 'x']] as const).flat(), [['cai', '3'], ['dee', '4']])))
+    const once = authorGraph(told(residentsOf([['ann', '1'], ['bob', '2']], [['cai', '3'], ['dee', '4']])))
+    const burst = authorGraph(told(residentsOf(times(60, (i) => [[i % 2 === 0 ? 'ann' : 'bob', 'x']] as const).flat(), [['cai', '3'], ['dee', '4']])))
     expect(burst.graph.totalWeight).toBeCloseTo(once.graph.totalWeight, 10)
     expect(burst.graph.totalWeight / burst.unit).toBeLessThanOrEqual(once.graph.totalWeight / once.unit + 1e-9)
   })
 
   it('is the same to the last bit in whatever order things were said', () => {
     const said = talk(...times(12, (i) => [[`a${i % 5}`, 'x', { tags: [`t${i % 3}`] }], [`a${(i * 3 + 1) % 7}`, 'y'], [`a${(i * 2) % 6}`, 'z']] as const))
-    const graph = authorGraph(relationsOf(sortHeard(said).residents))
-    for (const seed of [1, 2, 3]) expect(authorGraph(relationsOf(sortHeard(inRandomOrder(said, seed)).residents))).toEqual(graph)
+    const graph = authorGraph(told(sortHeard(said).residents))
+    for (const seed of [1, 2, 3]) expect(authorGraph(told(sortHeard(inRandomOrder(said, seed)).residents))).toEqual(graph)
   })
 
   it('is empty where nobody is tied to anybody', () => {
-    expect(authorGraph(relationsOf(residentsOf([['ann', '1']], [['bob', '2']])))).toMatchObject({ unit: 1, graph: { ids: [], totalWeight: 0 } })
+    expect(authorGraph(told(residentsOf([['ann', '1']], [['bob', '2']])))).toMatchObject({ unit: 1, graph: { ids: [], totalWeight: 0 } })
   })
 })
