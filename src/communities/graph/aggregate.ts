@@ -1,16 +1,6 @@
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
-
-/** Arrays that aggregate after aggregate is written to: memory asked for anew each time is what a large graph would wait for. */
-export interface Room {
-  targets: Int32Array
-  weights: Float64Array
-}
-
-/** @returns room for nothing yet: it grows with the first aggregate. */
-export function emptyRoom(): Room {
-  return { targets: new Int32Array(0), weights: new Float64Array(0) }
-}
+import { emptyRoom, roomFor, type Room } from './room.js'
 
 /**
  * The graph whose nodes are the groups: edges between two groups added up, edges inside a group its self loop.
@@ -36,11 +26,7 @@ export function aggregate(graph: Rows, groups: Int32Array, count: number, room: 
   const offsets = new Int32Array(count + 1)
   const loops = new Float64Array(count)
   const strengths = new Float64Array(count)
-  if (room.targets.length < graph.targets.length) {
-    room.targets = new Int32Array(graph.targets.length)
-    room.weights = new Float64Array(graph.targets.length)
-  }
-  const { targets, weights } = room
+  const { targets, weights } = roomFor(graph.targets.length, room)
   const linked = new Float64Array(count)
   let end = 0
   for (let g = 0; g < count; g++) {

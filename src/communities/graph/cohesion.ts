@@ -3,6 +3,7 @@ import { drawnAgain } from './drawn-again.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { optimiseModularity } from './optimise-modularity.js'
+import { emptyWorkshop } from './room.js'
 
 /** How surely nodes belong together, 0…1. */
 export interface Cohesion {
@@ -24,8 +25,9 @@ export function cohesion(graph: Rows, membership: Int32Array, resolution: number
   const population = new Float64Array(count)
   for (const c of membership) population[c] = (population[c] as number) + 1
   const nodes = new Float64Array(order)
+  const workshop = emptyWorkshop()
   for (let sample = 0; sample < samples; sample++) {
-    const found = optimiseModularity(drawnAgain(graph, random), resolution, 1, random)
+    const found = optimiseModularity(drawnAgain(graph, random, workshop.drawn), resolution, 1, random, undefined, workshop)
     const together = new Map<number, number>()
     const cellOf = (v: number): number => (membership[v] as number) * order + (found[v] as number)
     for (let v = 0; v < order; v++) together.set(cellOf(v), (together.get(cellOf(v)) ?? 0) + 1)

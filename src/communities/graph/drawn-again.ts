@@ -1,11 +1,12 @@
 import type { Random } from '../../core/random.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
+import { emptyRoom, roomFor, type Room } from './room.js'
 
-/** A bootstrap sample of the graph: every edge, and every self loop, as often as a Poisson number of mean 1 says. */
-export function drawnAgain(graph: Rows, random: Random): Rows {
+/** A bootstrap sample of the graph: every edge, and every self loop, as often as a Poisson number of mean 1 says. @param room - where its arcs are written; what was there is lost. */
+export function drawnAgain(graph: Rows, random: Random, room: Room = emptyRoom()): Rows {
   const order = orderOf(graph)
-  const drawn = new Float64Array(graph.weights.length)
+  const { targets, weights: drawn } = roomFor(graph.weights.length, room)
   // Rows are in order of the other end, so that the arcs back from a node come in the order in which they are drawn.
   const back = graph.offsets.slice(0, order)
   for (let v = 0; v < order; v++) {
@@ -22,7 +23,6 @@ export function drawnAgain(graph: Rows, random: Random): Rows {
   }
 
   const offsets = new Int32Array(order + 1)
-  const targets = new Int32Array(drawn.length)
   const loops = new Float64Array(order)
   const strengths = new Float64Array(order)
   let kept = 0

@@ -3,6 +3,7 @@ import { describe, gainOf, moveBetween, worth } from './description.js'
 import { aggregate } from './aggregate.js'
 import type { Rows } from './graph.js'
 import { renumber } from './renumber.js'
+import type { Room } from './room.js'
 
 const mostPasses = 32
 const tolerance = 1e-9
@@ -28,10 +29,10 @@ function gainAfter(d: Description, r: number, s: number, insideR: number, streng
  * shortens it most.
  * @returns community by node, numbered from 0.
  */
-export function mergeCommunities(graph: Rows, membership: Int32Array, unit: number): Int32Array {
+export function mergeCommunities(graph: Rows, membership: Int32Array, unit: number, room?: Room): Int32Array {
   const labels = membership.slice()
   const communities = renumber(labels)
-  const quotient = aggregate(graph, labels, communities)
+  const quotient = aggregate(graph, labels, communities, room)
   const into = Int32Array.from({ length: communities }, (_, c) => c)
   const d = describe(graph, labels, unit)
   const links = Array.from({ length: communities }, (_, c): Map<number, number> => {

@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.js'
-import { aggregate, emptyRoom, type Room } from './aggregate.js'
+import { aggregate } from './aggregate.js'
 import { connectedParts } from './connected-parts.js'
 import { eachAlone } from './each-alone.js'
 import type { Rows } from './graph.js'
@@ -7,6 +7,7 @@ import { orderOf } from './graph.js'
 import { moveNodes } from './local-moving.js'
 import { refine } from './refinement.js'
 import { renumber } from './renumber.js'
+import { emptyWorkshop, type Room, type Workshop } from './room.js'
 import { sideBySide } from './side-by-side.js'
 
 /** From this many arcs on a graph outgrows the cache, and putting it in order pays. */
@@ -17,29 +18,29 @@ const manyArcs = 100_000
  *
  * Whatever the number of iterations, in the result every community is connected and no single move raises modularity.
  *
+ * @param workshop - where to write down what is needed on the way: give the same to search after search.
  * @returns community by node, numbered from 0.
  */
-export function optimiseModularity(graph: Rows, resolution: number, iterations: number, random: Random, start?: Int32Array): Int32Array {
+export function optimiseModularity(graph: Rows, resolution: number, iterations: number, random: Random, start?: Int32Array, workshop: Workshop = emptyWorkshop()): Int32Array {
   const membership = start?.slice() ?? eachAlone(orderOf(graph))
   const { moves } = moveNodes(graph, membership, resolution, random)
   const count = renumber(membership)
   if (graph.targets.length < manyArcs) {
-    improve(graph, membership, moves, resolution, iterations, random)
+    improve(graph, membership, moves, resolution, iterations, random, workshop.levels)
     return membership
   }
-  const { rows, nodes } = sideBySide(graph, membership, count)
+  const { rows, nodes } = sideBySide(graph, membership, count, workshop.ordered)
   const ordered = new Int32Array(nodes.length)
   for (let place = 0; place < nodes.length; place++) ordered[place] = membership[nodes[place] as number] as number
-  improve(rows, ordered, moves, resolution, iterations, random)
+  improve(rows, ordered, moves, resolution, iterations, random, workshop.levels)
   for (let place = 0; place < nodes.length; place++) membership[nodes[place] as number] = ordered[place] as number
   renumber(membership)
   return membership
 }
 
 /** Iterations of Leiden on a partition whose nodes have just been moved, in place. */
-function improve(graph: Rows, membership: Int32Array, firstMoves: number, resolution: number, iterations: number, random: Random): void {
+function improve(graph: Rows, membership: Int32Array, firstMoves: number, resolution: number, iterations: number, random: Random, rooms: readonly [Room, Room]): void {
   let moves = firstMoves
-  const rooms = [emptyRoom(), emptyRoom()] as const
   for (let iteration = 0; iteration < iterations; iteration++) {
     if (iteration > 0) ({ moves } = moveNodes(graph, membership, resolution, random))
     moves += climb(graph, membership, rooms, resolution, random)

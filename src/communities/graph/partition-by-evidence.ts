@@ -7,6 +7,7 @@ import type { Graph, Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { GraphError } from './graph-error.js'
 import { optimiseModularity } from './optimise-modularity.js'
+import { emptyWorkshop, type Room } from './room.js'
 import { mergeCommunities } from './merge-communities.js'
 import { moveForDescription } from './move-for-description.js'
 
@@ -99,11 +100,12 @@ export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(g
   const { from, onStep } = options
   const random = seededRandom(seed)
   const of = resolutions.length + refined + (from === undefined ? 0 : 1)
+  const workshop = emptyWorkshop()
   let done = 0
   const stepped = (): void => { onStep?.(++done, of) }
   const shortest = (membership: Int32Array, resolution: number, than: Candidate): Candidate => {
     let best = than
-    for (const shortened of shorten(graph, membership, unit, random)) {
+    for (const shortened of shorten(graph, membership, unit, random, workshop.ordered)) {
       const gain = gainWith(graph, shortened, unit)
       if (gain > best.gain + 1e-9) best = { membership: shortened, resolution, gain }
     }
@@ -114,14 +116,14 @@ export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(g
   if (graph.totalWeight === 0) return { membership: none.membership, resolution: none.resolution, bits: 0, start: 'cold' }
 
   const candidates = resolutions.map((resolution): Candidate => {
-    const membership = optimiseModularity(graph, resolution, 1, random)
+    const membership = optimiseModularity(graph, resolution, 1, random, undefined, workshop)
     stepped()
     return { membership, resolution, gain: gainWith(graph, membership, unit) }
   })
   // Merging can turn a partition that is too fine into a good one, so that the shortest before refinement need not win.
   let best = none
   for (const { membership, resolution } of candidates.sort((a, b) => b.gain - a.gain || a.resolution - b.resolution).slice(0, refined)) {
-    best = shortest(optimiseModularity(graph, resolution, furtherIterations, random, membership), resolution, best)
+    best = shortest(optimiseModularity(graph, resolution, furtherIterations, random, membership, workshop), resolution, best)
   }
 
   if (from !== undefined) {
@@ -144,11 +146,11 @@ function gainWith(graph: Rows, membership: Int32Array, unit: number): number {
   return gainOf(d.evidence, d.order, d.count, d.insideTotal, d.expected, d.worths)
 }
 
-function shorten(graph: Rows, membership: Int32Array, unit: number, random: Random): Int32Array[] {
-  const merged = mergeCommunities(graph, membership, unit)
+function shorten(graph: Rows, membership: Int32Array, unit: number, random: Random, room: Room): Int32Array[] {
+  const merged = mergeCommunities(graph, membership, unit, room)
   const moved = moveForDescription(graph, merged, unit, random)
   // Moving nodes out can leave what stays behind in pieces.
   const { parts } = connectedParts(graph, moved)
-  const again = mergeCommunities(graph, parts, unit)
+  const again = mergeCommunities(graph, parts, unit, room)
   return [membership, merged, again]
 }

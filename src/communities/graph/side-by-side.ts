@@ -1,5 +1,6 @@
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
+import { emptyRoom, roomFor, type Room } from './room.js'
 
 /** A graph with its nodes in another order. */
 export interface Reordered {
@@ -13,8 +14,9 @@ export interface Reordered {
  * then lies together in memory.
  *
  * @param count - number of communities, which are numbered from 0.
+ * @param room - where the arcs are written; what was there is lost.
  */
-export function sideBySide(graph: Rows, membership: Int32Array, count: number): Reordered {
+export function sideBySide(graph: Rows, membership: Int32Array, count: number, room: Room = emptyRoom()): Reordered {
   const order = orderOf(graph)
   const starts = new Int32Array(count + 1)
   for (let v = 0; v < order; v++) starts[(membership[v] as number) + 1] = (starts[(membership[v] as number) + 1] as number) + 1
@@ -30,8 +32,7 @@ export function sideBySide(graph: Rows, membership: Int32Array, count: number): 
   }
 
   const offsets = new Int32Array(order + 1)
-  const targets = new Int32Array(graph.targets.length)
-  const weights = new Float64Array(graph.targets.length)
+  const { targets, weights } = roomFor(graph.targets.length, room)
   const loops = new Float64Array(order)
   const strengths = new Float64Array(order)
   let end = 0
@@ -46,5 +47,5 @@ export function sideBySide(graph: Rows, membership: Int32Array, count: number): 
     loops[place] = graph.loops[v] as number
     strengths[place] = graph.strengths[v] as number
   }
-  return { rows: { offsets, targets, weights, loops, strengths, totalWeight: graph.totalWeight }, nodes }
+  return { rows: { offsets, targets: targets.subarray(0, end), weights: weights.subarray(0, end), loops, strengths, totalWeight: graph.totalWeight }, nodes }
 }
