@@ -4,6 +4,8 @@ import type { Community, CommunityMap, PublicCommunityMap } from './communities/
 import { identifyCommunities } from './communities/identify-communities.js'
 import { mentionsByCommunity } from './communities/mentions-of-community.js'
 import { heardUntil } from './communities/disclosure/heard-until.js'
+import type { IdentifyOptions } from './communities/identify-options.js'
+import { identifyInWorker } from './communities/off-thread/identify-in-worker.js'
 import { publicView } from './communities/disclosure/public-view.js'
 import type { BusinessProblem } from './council/business-problem.js'
 import type { Council } from './council/council.js'
@@ -81,8 +83,13 @@ export interface Cafe {
 
   /** **Listen**: reads every source of every tool, marks what says the same, and keeps the report of the run. */
   listen(options?: { readonly signal?: AbortSignal | undefined; readonly askAnyway?: boolean | undefined; readonly onProgress?: ((progress: ListeningProgress) => void) | undefined }): Promise<ListeningReport>
-  /** **Identify**: finds the communities that already exist and keeps the map as a snapshot. */
-  identify(): Promise<PublicCommunityMap>
+  /**
+   * **Identify**: finds the communities that already exist and keeps the map as a snapshot.
+   * @param options - `offThread`: in a thread of its own, so that a server goes on answering meanwhile. `windowDays`: what is
+   * older is not heard; absent: everything kept is. `signal` ends it with nothing saved, at once or, on this thread, at the
+   * search's next step.
+   */
+  identify(options?: Pick<IdentifyOptions, 'windowDays' | 'signal' | 'onProgress'> & { readonly offThread?: boolean | undefined }): Promise<PublicCommunityMap>
   /** The newest map, as it may be shown; absent before the first `identify`. */
   communities(): Promise<PublicCommunityMap | undefined>
 
@@ -236,10 +243,13 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       await store.saveRun(report.startedAt, report as unknown as Json)
       return report
     },
-    async identify() {
+    async identify({ offThread = false, ...how } = {}) {
       const at = now()
       const previous = (await store.latestSnapshot(new Date(at.getTime() - 1).toISOString()))?.snapshot as CommunityMap | undefined
-      const map = identifyCommunities(await collect(store.mentions({ includeDuplicates: false })), { council, previous, minimumAuthors, seed, now: at })
+      const identifyOptions = { council, previous, minimumAuthors, seed, now: at, ...how }
+      const heard = store.mentions({ includeDuplicates: false })
+      const map = offThread ? await identifyInWorker(heard, identifyOptions) : identifyCommunities(await collect(heard), identifyOptions)
+      how.signal?.throwIfAborted()
       await store.saveSnapshot(map.at, map as unknown as Json)
       return publicView(map)
     },

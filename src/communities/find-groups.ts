@@ -33,9 +33,9 @@ export interface Findings {
  * circle in which at least two interests can be told apart is reported as those; another as itself, unless it is simply
  * everybody: people who all deal with one another alike are not a community among others.
  */
-export function findGroups(residents: readonly ResidentMention[], threads: ThreadIndex, wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number; readonly before?: Before | undefined }): Findings {
-  const { minimumAuthors, seed, before } = options
-  const ties = findTies(residents, wording, seed, before?.circles)
+export function findGroups(residents: readonly ResidentMention[], threads: ThreadIndex, wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number; readonly before?: Before | undefined; readonly progress?: ((stage: 'ties' | 'interests', done: number, of: number) => void) | undefined }): Findings {
+  const { minimumAuthors, seed, before, progress } = options
+  const ties = findTies(residents, wording, seed, before?.circles, (done, of) => progress?.('ties', done, of))
   const divided = ties.bits > 0
   // Whoever never met anybody has no tie, but may still come back to an interest.
   const circles: (Group | undefined)[] = divided ? [...ties.groups] : [undefined]
@@ -44,11 +44,12 @@ export function findGroups(residents: readonly ResidentMention[], threads: Threa
   let tooSmall = 0
   let { bits, resolution } = ties
   const enough = (group: Group): boolean => group.members.size >= minimumAuthors
-  for (const circle of circles) {
+  for (const [c, circle] of circles.entries()) {
     const own = circle === undefined ? threads.all : threads.ofMembers(circle.members.keys())
     const mayHoldInterests = (circle?.members.size ?? Infinity) >= 2 * minimumAuthors
     const interests = mayHoldInterests ? findInterests(own, wording, seed, before) : undefined
     if (interests !== undefined && interests.topics.length > 0) sorted.push({ resolution: interests.resolution, topics: interests.topics })
+    progress?.('interests', c + 1, circles.length)
     const reportable = interests?.groups.filter(enough) ?? []
     if (interests !== undefined && reportable.length >= 2) {
       groups.push(...reportable)

@@ -1,7 +1,5 @@
 import { byCodeUnit } from '../core/compare.js'
-import type { Council } from '../council/council.js'
 import type { Mention } from '../mentions/mention.js'
-import { CommunitiesError } from './communities-error.js'
 import type { CommunityMap } from './community.js'
 import { describeGroup } from './describe-group.js'
 import { disclose } from './disclosure/disclose.js'
@@ -10,6 +8,8 @@ import { findGroups, type Before } from './find-groups.js'
 import { findingFor } from './finding.js'
 import { sortHeard } from './heard.js'
 import { nameCommunities } from './history.js'
+import { checkIdentifyOptions, type IdentifyOptions, type IdentifyProgress } from './identify-options.js'
+import { inWindow } from './in-window.js'
 import { createLabelMaker } from './labels.js'
 import { threadsOfCommunity } from './mentions-of-community.js'
 import { regularsByVenue } from './shape.js'
@@ -22,19 +22,6 @@ import { venuesWithoutAuthors } from './venues-without-authors.js'
 /** Version of the method; results of two versions are not to be compared. */
 const version = '1'
 
-/** How communities are identified. */
-export interface IdentifyOptions {
-  readonly council: Pick<Council, 'id' | 'name'> & Partial<Pick<Council, 'aliases'>>
-  /** The last map, so that communities found again keep their ids and their history grows. */
-  readonly previous?: CommunityMap | undefined
-  /** Groups of fewer people are not reported. @defaultValue 10 */
-  readonly minimumAuthors?: number | undefined
-  /** @defaultValue 1 */
-  readonly seed?: number | undefined
-  /** The time of the map. */
-  readonly now: Date
-}
-
 /**
  * Identifies the communities that already exist in what was said.
  *
@@ -44,7 +31,8 @@ export interface IdentifyOptions {
  * not divide, by the interests they come back to. Where the evidence shows nothing, no community is reported, and
  * `finding` says so.
  *
- * The same mentions in any order, with the same seed and time, give the same map.
+ * The same mentions in any order, with the same seed, time and `previous`, give the same map. It is found in one go: a server
+ * that is to answer meanwhile uses `identifyInWorker`.
  *
  * @throws CommunitiesError `invalid-option`.
  *
@@ -55,27 +43,32 @@ export interface IdentifyOptions {
  * ```
  */
 export function identifyCommunities(mentions: Iterable<Mention>, options: IdentifyOptions): CommunityMap {
-  const { council, previous, minimumAuthors = 10, seed = 1, now } = options
-  if (!Number.isInteger(minimumAuthors) || minimumAuthors < 1) throw new CommunitiesError('invalid-option', 'minimumAuthors is a whole number from 1 up.')
-  if (!Number.isFinite(seed)) throw new CommunitiesError('invalid-option', 'A seed is a finite number.')
-  if (Number.isNaN(now.getTime())) throw new CommunitiesError('invalid-option', 'now is not a time.')
+  const { council, previous, minimumAuthors = 10, seed = 1, now, windowDays, signal, onProgress } = options
+  checkIdentifyOptions(options)
+  const progress = (stage: IdentifyProgress['stage'], done: number, of: number): void => {
+    onProgress?.({ stage, done, of })
+    signal?.throwIfAborted()
+  }
+  signal?.throwIfAborted()
   const at = now.toISOString()
 
-  const heard = sortHeard(mentions)
+  const heard = sortHeard(windowDays === undefined ? mentions : inWindow(mentions, now, windowDays))
   const threads = indexThreads(threadsOf(heard))
   const wording = createWording(heard.residents)
-  const { groups, tooSmall, grounds, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed, before: previous && beforeOf(previous) })
+  progress('reading', 1, 1)
+  const { groups, tooSmall, grounds, resolution, bits } = findGroups(heard.residents, threads, wording, { minimumAuthors, seed, before: previous && beforeOf(previous), progress })
 
   const reader = createTalkReader([council.name, ...(council.aliases ?? [])])
   const labels = createLabelMaker(threads.all, wording, minimumAuthors)
   const context = { wording, labels, reader, minimumAuthors, regulars: regularsByVenue(heard.residents) }
   const placed = new Uint8Array(heard.residents.length)
   const speakers = new Map<unknown, ReadonlySet<string>>()
-  const found = groups.map((group) => {
+  const found = groups.map((group, g) => {
     const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)
     for (const { residents } of own) for (const { place } of residents) placed[place] = 1
     const described = describeGroup(group, own, context)
     speakers.set(described, new Set(own.flatMap(({ residents }) => residents.map(({ author }) => author))))
+    progress('describing', g + 1, groups.length)
     return described
   })
   found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
@@ -84,6 +77,7 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
   const { communities, missing, former } = nameCommunities(found, { councilId: council.id, at, previous, heard: { people: authors, conversations: new Set(threads.all.map(({ id }) => id)) } })
   const members = new Set(communities.flatMap((community) => community.members.map(({ pseudonym }) => pseudonym)))
   const ties = sharedPeople(new Map(communities.map(({ id }, place) => [id, speakers.get(found[place]) ?? new Set()])))
+  progress('naming', 1, 1)
   const map: CommunityMap = {
     version,
     at,

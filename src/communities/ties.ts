@@ -26,9 +26,9 @@ export interface Ties {
  *
  * @param before - the circles found before, which are kept unless the evidence for others is better by more than 2 %.
  */
-export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = []): Ties {
+export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void): Ties {
   const { graph, unit } = authorGraph(relationsOf(residents, wording))
-  const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined })
+  const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined, onStep })
   const cohesion = bits > 0 ? cohesionOf(graph, membership, resolution, samples, seededRandom(seed)) : undefined
   const { evidence, order, inside, strength, population } = describe(graph, membership, unit)
 

@@ -43,6 +43,10 @@ try {
     if (entry === 'civic-cafe') assert.ok(best < importMsAllowed, `importing takes ${best} ms (allowed: ${importMsAllowed})`)
   }
 
+  const thread = `const { identifyInWorker } = await import('civic-cafe'); const { finding } = await identifyInWorker([], { council: { id: 'a', name: 'A' }, now: new Date(0) }); process.stdout.write(finding)`
+  assert.notEqual(run(process.execPath, ['--input-type=module', '-e', thread]), '', 'no thread can be started from the package')
+  console.log('identify in a thread: runs')
+
   writeFileSync(join(folder, 'use.ts'), entries.map((entry, index) => `import * as m${index} from '${entry}'\nexport const keys${index}: string[] = Object.keys(m${index})\n`).join(''))
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
     compilerOptions: { target: 'es2022', module: 'nodenext', strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true, types: [] },
