@@ -29,7 +29,7 @@ export async function identifyInWorker(mentions: Iterable<Mention> | AsyncIterab
   signal?.throwIfAborted()
   const [{ Worker }, { here }] = await Promise.all([import('node:worker_threads'), import('./serve.js')])
   const thread = new Worker(start(here), { eval: true })
-  const tell = (message: ToThread): void => { thread.postMessage(message) }
+  const tell = (message: ToThread): void => { thread.postMessage(message, []) }
   let over = false
   let goOn: (() => void) | undefined
   try {
