@@ -32,6 +32,8 @@ const contests: readonly Contest[] = [
   { title: 'Communities planted, found again: adjusted Rand index', script: 'planted.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'igraph'] },
   { title: 'The same communities when edges come in another order, and when one in a hundred is new: adjusted Rand index to before', script: 'stability.ts', contenders: ['civic-cafe', 'civic-cafe, leiden', 'graphology-louvain', 'ngraph.leiden', 'igraph'] },
   { title: 'Labels: how many conversations of the real forum that they were not chosen by five terms tell the category, or the community, of', script: 'labels.ts', contenders: ['civic-cafe', 'c-TF-IDF', 'raw frequency'] },
+  { title: 'What happened to planted groups over two years, told month by month: born, grew, shrank, parted, merged, silent, ended', script: 'history.ts', contenders: ['civic-cafe', 'from nothing each month'] },
+  { title: 'A whole forum over nine years, month by month, a year at a time', script: 'forum-years.ts', contenders: ['civic-cafe', 'from nothing each month'] },
   { title: 'A whole forum identified while a server is to go on answering', script: 'identify-off-thread.ts', contenders: ['in a thread', 'here'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]
