@@ -15,7 +15,7 @@ function replay(): { readonly months: CommunityMap[]; readonly ids: number; read
   for (let month = first.getUTCMonth() + 1, now = first; now.getTime() < last.getTime() + 365 * 86_400_000; month++) {
     now = new Date(Date.UTC(first.getUTCFullYear(), month, 1))
     const before = months.at(-1)
-    const { continuity, missing, ...bare } = before ?? {}
+    const { continuity: _continuity, missing: _missing, ...bare } = before ?? {}
     const previous = contender === 'from nothing each month' && before !== undefined ? bare as CommunityMap : before
     months.push(identifyCommunities(mentions, { council: { id: 'E07000001', name: 'Marshwick Borough Council' }, previous, now, windowDays: 365 }))
   }
