@@ -27,8 +27,8 @@ export async function identifyInWorker(mentions: Iterable<Mention> | AsyncIterab
   const { signal, onProgress, ...rest } = options
   checkIdentifyOptions(options)
   signal?.throwIfAborted()
-  const [{ Worker }, { here }] = await Promise.all([import('node:worker_threads'), import('./serve.js')])
-  const thread = new Worker(start(here), { eval: true })
+  const [{ Worker }, { identifying }] = await Promise.all([import('node:worker_threads'), import('./serve.js')])
+  const thread = new Worker(start(identifying.here), { eval: true })
   const tell = (message: ToThread): void => { thread.postMessage(message, []) }
   let over = false
   let goOn: (() => void) | undefined
@@ -77,7 +77,7 @@ export async function identifyInWorker(mentions: Iterable<Mention> | AsyncIterab
 
 // A thread shares no loader with the process that started it, which reads TypeScript where nothing is built.
 function start(file: string): string {
-  const load = `import(${JSON.stringify(file)}).then(({ serve }) => serve())`
+  const load = `import(${JSON.stringify(file)}).then(({ identifying }) => identifying.serve())`
   return file.endsWith('.ts') ? `import('tsx/esm/api').then(({ register }) => { register(); return ${load} })` : load
 }
 

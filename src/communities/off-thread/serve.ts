@@ -5,11 +5,11 @@ import { identifyCommunities } from '../identify-communities.js'
 import type { FromThread, ToThread } from './messages.js'
 import { partsOf } from './parts.js'
 
-/** Where this file is, once it is built: a thread is started by loading it there. */
-export const here = import.meta.url
+/** What a thread runs, and where this file is once it is built: a thread is started by loading it there. */
+export const identifying = { here: import.meta.url, serve }
 
 /** Hears mentions in slices, identifies when asked, and answers with the map in parts. */
-export function serve(): void {
+function serve(): void {
   const port = parentPort
   const mentions: Mention[] = []
   const tell = (message: FromThread): void => { port?.postMessage(message) }
