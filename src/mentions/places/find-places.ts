@@ -2,17 +2,24 @@ import type { Place } from '../../council/council.js'
 import { foldName } from '../../council/fold-name.js'
 import type { Gazetteer } from '../../council/gazetteer.js'
 import { byCodeUnit } from '../../core/compare.js'
+import { digit, kindOf, letter, mark } from '../text/characters.js'
+import { withoutAddresses } from '../text/without-addresses.js'
+import { createWordBook, type WordBook } from '../text/word-book.js'
 import { namesakes, ordinaryNames, ordinaryPhrases, streetMiddles, streetWords } from './ordinary-names.js'
 
 /** A name borne by more places than this says nothing about where. */
 const maximumBearers = 5
 const leadsToPlace = /^(?:in|at|near|around|from|across|of|yn|ym|o)$/
-const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
-const wordPattern = /[\p{L}\p{N}\p{M}'’‘]+|&/gu
-
-interface Word {
+/** A word by itself. */
+interface KnownWord {
   readonly folded: string
   readonly written: string
+  /** Some place's name begins with it. */
+  readonly begins: boolean
+}
+
+/** A word where it stands. */
+interface Word extends KnownWord {
   /** Begins a sentence, so that its capital says nothing. */
   readonly opens: boolean
   /** Comes after a full stop, and no name runs over it. "St. Leonards" has an abbreviation's. */
@@ -37,10 +44,10 @@ interface Word {
 export function findPlaces(text: string, gazetteer: Gazetteer): Place[] {
   if (gazetteer.names.size === 0) return []
   // What an address names is no news of a place.
-  const words = wordsOf(text.replace(address, '.'))
+  const words = wordsOf(withoutAddresses(text, '.'), bookOf(gazetteer))
   const found = new Map<string, Place>()
   for (let start = 0; start < words.length;) {
-    const length = longestAt(words, start, gazetteer)
+    const length = words[start]?.begins === true ? longestAt(words, start, gazetteer) : 0
     if (length === 0) {
       start++
       continue
@@ -99,16 +106,67 @@ function isOfAnotherName(first: Word, after: Word, next: Word | undefined): bool
   return (first.folded === 'st' || ordinaryNames.has(first.folded)) && namesakes.has(after.folded)
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = []
-  let end = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const written = match[0]
-    const between = text.slice(end, match.index)
-    end = match.index + written.length
-    // Nearly every word is plain ASCII, which needs none of Unicode's folding.
-    const folded = /^[A-Za-z0-9]+$/.test(written) ? written.toLowerCase() : foldName(written)
-    if (folded !== '') words.push({ folded, written, opens: words.length === 0 || /[.!?:;\n"“([]/.test(between), apart: /[.!?]/.test(between) && (words.at(-1)?.folded.length ?? 0) > 3, joined: /^[\s-]*$/.test(between) && !between.includes('\n') })
+// What is known of words depends on the names they may begin, so each gazetteer has a book of its own.
+const books = new WeakMap<Gazetteer['names'], WordBook<KnownWord>>()
+
+function bookOf({ names }: Gazetteer): WordBook<KnownWord> {
+  const known = books.get(names)
+  if (known !== undefined) return known
+  const beginnings = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]))
+  const book = createWordBook((written): KnownWord => {
+    const folded = foldName(written)
+    return { folded, written, begins: beginnings.has(folded) }
+  })
+  books.set(names, book)
+  return book
+}
+
+/** The words of a text, or none where no name of a place can be among them: of most texts this is all that is asked. */
+function wordsOf(text: string, book: WordBook<KnownWord>): Word[] {
+  const known: KnownWord[] = []
+  const bounds: number[] = []
+  let mayName = false
+  for (let i = 0; i < text.length;) {
+    const start = i
+    while (i < text.length && isOfWord(text, i)) i++
+    if (i === start && text.charCodeAt(i++) !== ampersand) continue
+    const word = book.in(text, start, i)
+    mayName ||= word.begins
+    known.push(word)
+    bounds.push(start, i)
   }
+  if (!mayName) return []
+  const words: Word[] = []
+  known.forEach(({ folded, written, begins }, at) => {
+    if (folded === '') return
+    const gap = gapBetween(text, bounds[2 * at - 1] ?? 0, bounds[2 * at] ?? 0)
+    words.push({ folded, written, begins, opens: words.length === 0 || (gap & opening) !== 0, apart: (gap & stop) !== 0 && (words.at(-1)?.folded.length ?? 0) > 3, joined: (gap & other) === 0 })
+  })
   return words
+}
+
+function isOfWord(text: string, index: number): boolean {
+  if (kindOf(text, index) & (letter | digit | mark)) return true
+  const code = text.charCodeAt(index)
+  return code === 0x27 || code === 0x2019 || code === 0x2018
+}
+
+const ampersand = 0x26
+// What stands between two words, as bits: a full stop or its like; anything after which a sentence begins; anything but
+// spaces and hyphens.
+const stop = 1
+const opening = 2
+const other = 4
+
+function gapBetween(text: string, start: number, end: number): number {
+  let gap = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x20 || code === 0x2d) continue
+    const character = text.charAt(i)
+    if ('.!?'.includes(character)) gap |= stop | opening | other
+    else if (':;\n"“(['.includes(character)) gap |= opening | other
+    else if (!/\s/.test(character)) gap |= other
+  }
+  return gap
 }

@@ -1,20 +1,23 @@
 import type { BusinessProblem } from '../../council/business-problem.js'
 import { byCodeUnit } from '../../core/compare.js'
 import type { Mention, ProblemMatch } from '../mention.js'
-import { compileProblems, stem, type CompiledProblems, type CompiledTerm } from './problem-terms.js'
+import { digit, kindOf, letter, mark } from '../text/characters.js'
+import { compileProblems, stem, type CompiledProblems, type CompiledTerm, type KnownWord } from './problem-terms.js'
 
 /** What of a mention is matched. */
 export type ProblemText = Pick<Mention, 'text'> & { readonly title?: string | undefined; readonly tags?: readonly string[] | undefined }
 
-interface Token {
-  readonly word: string
-  readonly stem: string
-  readonly sentence: number
+/** A text's words, in order. */
+interface Words {
+  readonly words: readonly KnownWord[]
+  /** The sentence each stands in. */
+  readonly sentences: readonly number[]
 }
 
 /** How far apart the words of a phrase may stand, in words: "missed my recycling bin" is a missed bin. */
 const reach = 3
-const wordPattern = /[\p{L}\p{N}\p{M}'’]+|[.!?\n]+/gu
+const apostrophe = 0x27
+const typographicApostrophe = 0x2019
 
 /**
  * Which problems a mention bears on, the strongest first, and by which of their terms.
@@ -36,18 +39,15 @@ export function matchProblems(mention: ProblemText, problems: readonly Pick<Busi
 }
 
 /** As {@link matchProblems}, with the problems compiled once for many mentions. @internal */
-export function matchCompiled(mention: ProblemText, { problems, beginnings, clues }: CompiledProblems): ProblemMatch[] {
+export function matchCompiled(mention: ProblemText, { problems, book }: CompiledProblems): ProblemMatch[] {
   if (problems.length === 0) return []
-  const stems = new Map<string, string>()
-  const title = tokensOf(mention.title ?? '', beginnings, stems)
-  const text = tokensOf(mention.text, beginnings, stems)
-  const tags = (mention.tags ?? []).map((tag) => stem(tag.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))
+  const title = wordsOf(mention.title ?? '', book)
+  const text = wordsOf(mention.text, book)
+  const tags = (mention.tags ?? []).map((tag) => book.of(tag.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))
   const possible = new Set<CompiledTerm>()
-  for (const { word, stem: stemmed } of [...title, ...text]) {
-    for (const term of clues.get(word) ?? []) possible.add(term)
-    for (const term of clues.get(stemmed) ?? []) possible.add(term)
+  for (const some of [title.words, text.words, tags]) {
+    for (const { clueTo } of some) if (clueTo !== undefined) for (const term of clueTo) possible.add(term)
   }
-  for (const tag of tags) for (const term of clues.get(tag) ?? []) possible.add(term)
   if (possible.size === 0) return []
   const matches: ProblemMatch[] = []
   for (const { id, terms } of problems) {
@@ -56,7 +56,7 @@ export function matchCompiled(mention: ProblemText, { problems, beginnings, clue
     for (const term of terms) {
       if (!possible.has(term)) continue
       const inTitle = strength(term, title)
-      const found = Math.max(inTitle * 1.5, strength(term, text), tags.includes(term.joined) ? 0.7 : 0)
+      const found = Math.max(inTitle * 1.5, strength(term, text), tags.some((tag) => tag.stem === term.joined) ? 0.7 : 0)
       if (found === 0) continue
       evidence += found
       because.push(term.written)
@@ -66,31 +66,39 @@ export function matchCompiled(mention: ProblemText, { problems, beginnings, clue
   return matches.sort((a, b) => b.score - a.score || byCodeUnit(a.id, b.id))
 }
 
-function tokensOf(text: string, beginnings: ReadonlySet<string>, stems: Map<string, string>): Token[] {
-  const tokens: Token[] = []
+// A sentence ends with a full stop, a question or exclamation mark, or its line.
+function wordsOf(text: string, book: CompiledProblems['book']): Words {
+  const words: KnownWord[] = []
+  const sentences: number[] = []
   let sentence = 0
-  for (const [written] of text.matchAll(wordPattern)) {
-    if (/^[.!?\n]/.test(written)) {
-      sentence++
+  for (let i = 0; i < text.length;) {
+    const start = i
+    while (i < text.length && isOfWord(text, i)) i++
+    if (i > start) {
+      words.push(book.in(text, start, i))
+      sentences.push(sentence)
       continue
     }
-    const word = foldWord(written)
-    let stemmed = stems.get(word)
-    if (stemmed === undefined) {
-      stemmed = beginnings.has(word.slice(0, 2)) ? stem(word) : word
-      stems.set(word, stemmed)
+    if (endsSentence(text.charCodeAt(i))) {
+      while (endsSentence(text.charCodeAt(i + 1))) i++
+      sentence++
     }
-    tokens.push({ word, stem: stemmed, sentence })
+    i++
   }
-  return tokens
+  return { words, sentences }
 }
 
-function foldWord(written: string): string {
-  const lower = written.toLowerCase()
-  return /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
+function isOfWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return kindOf(text, index) & (letter | digit | mark) ? true : code === apostrophe || code === typographicApostrophe
 }
 
-function strength({ words, joined, joinedForms }: CompiledTerm, tokens: readonly Token[]): number {
+function endsSentence(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a
+}
+
+function strength({ words, joined, joinedForms }: CompiledTerm, text: Words): number {
+  const tokens = text.words
   const [first] = words
   if (first === undefined) return 0
   let best = 0
@@ -103,29 +111,28 @@ function strength({ words, joined, joinedForms }: CompiledTerm, tokens: readonly
       continue
     }
     if (words.every((forms, j) => is(tokens[i + j], forms))) return 0.9
-    if (best === 0 && words.some((forms) => is(token, forms)) && isNear(words, tokens, i)) best = 0.6
+    if (best === 0 && words.some((forms) => is(token, forms)) && isNear(words, text, i)) best = 0.6
   }
   return best
 }
 
-function is(token: Token | undefined, forms: ReadonlySet<string>): boolean {
+function is(token: KnownWord | undefined, forms: ReadonlySet<string>): boolean {
   return token !== undefined && (forms.has(token.stem) || forms.has(token.word))
 }
 
 // "pot hole" for "pothole". Only looked at where the beginning fits.
-function isJoined(token: Token, next: Token | undefined, joined: string): boolean {
+function isJoined(token: KnownWord, next: KnownWord | undefined, joined: string): boolean {
   return next !== undefined && token.word.length > 1 && joined.length > token.word.length && joined.startsWith(token.word) && stem(token.word + next.word) === joined
 }
 
 // Every word of the phrase within reach of its neighbours and within one sentence, in any order.
-function isNear(words: readonly ReadonlySet<string>[], tokens: readonly Token[], start: number): boolean {
-  const sentence = tokens[start]?.sentence
+function isNear(words: readonly ReadonlySet<string>[], { words: tokens, sentences }: Words, start: number): boolean {
+  const sentence = sentences[start]
   const end = start + words.length - 1 + reach
   return words.every((forms) => {
     for (let i = start; i <= end; i++) {
-      const token = tokens[i]
-      if (token === undefined || token.sentence !== sentence) return false
-      if (is(token, forms)) return true
+      if (sentences[i] !== sentence) return false
+      if (is(tokens[i], forms)) return true
     }
     return false
   })

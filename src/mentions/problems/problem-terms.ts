@@ -1,6 +1,7 @@
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { BusinessProblem } from '../../council/business-problem.js'
 import { foldName } from '../../council/fold-name.js'
+import { createWordBook, type WordBook } from '../text/word-book.js'
 import { welshForms } from './welsh-mutations.js'
 
 /** A term of a problem, ready to be looked for. @internal */
@@ -21,18 +22,25 @@ interface CompiledProblem {
   readonly terms: readonly CompiledTerm[]
 }
 
-/** Problems ready to be matched, and the beginnings of words that can matter to any of them. @internal */
+/** A word as it is compared with terms. @internal */
+export interface KnownWord {
+  /** Folded: lower case, without accents or apostrophes. */
+  readonly word: string
+  readonly stem: string
+  /** The terms a text may hold that has it. Terms with no clue in a text are not looked for. */
+  readonly clueTo: readonly CompiledTerm[] | undefined
+}
+
+/** Problems ready to be matched, and what is known of the words they are looked for in. @internal */
 export interface CompiledProblems {
   readonly problems: readonly CompiledProblem[]
-  /** The first two letters of every form: a word that begins otherwise need not be stemmed. */
-  readonly beginnings: ReadonlySet<string>
-  /** By word or stem: the terms a text may hold that has it. Terms with no clue in a text are not looked for. */
-  readonly clues: ReadonlyMap<string, readonly CompiledTerm[]>
+  readonly book: WordBook<KnownWord>
 }
 
 /** @internal */
 export function compileProblems(problems: readonly Pick<BusinessProblem, 'id' | 'terms'>[]): CompiledProblems {
   const compiled = problems.map(({ id, terms }) => ({ id, terms: dedupe(terms.map(compileTerm).filter(({ words }) => words.length > 0)) }))
+  // The first two letters of every form: a word that begins otherwise need not be stemmed.
   const beginnings = new Set<string>()
   const clues = new Map<string, CompiledTerm[]>()
   for (const term of compiled.flatMap(({ terms }) => terms)) {
@@ -40,7 +48,18 @@ export function compileProblems(problems: readonly Pick<BusinessProblem, 'id' | 
     for (const forms of term.words) for (const form of forms) beginnings.add(form.slice(0, 2))
     for (const clue of cluesOf(term)) clues.set(clue, [...(clues.get(clue) ?? []), term])
   }
-  return { problems: compiled, beginnings, clues }
+  const know = (written: string): KnownWord => {
+    const word = foldWord(written)
+    const stemmed = beginnings.has(word.slice(0, 2)) ? stem(word) : word
+    const terms = [...(clues.get(word) ?? []), ...(clues.get(stemmed) ?? [])]
+    return { word, stem: stemmed, clueTo: terms.length > 0 ? terms : undefined }
+  }
+  return { problems: compiled, book: createWordBook(know) }
+}
+
+function foldWord(written: string): string {
+  const lower = written.toLowerCase()
+  return /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
 }
 
 // Any form of any of its words, or the word it may be the beginning of: "pot" of "pot hole" for "pothole".

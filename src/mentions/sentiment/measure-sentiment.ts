@@ -96,7 +96,7 @@ function lookUp(tokens: readonly SentimentToken[], index: number, lexicon: Lexic
   for (let length = 1; level !== undefined; length++) {
     const token = tokens[index + length - 1]
     if (token === undefined || token.word === '') break
-    const entry: LexiconEntry | undefined = level.get(token.word) ?? level.get(token.undrawn ?? '') ?? (token.number ? level.get('#') : undefined)
+    const entry: LexiconEntry | undefined = level.get(token.word) ?? (token.undrawn === undefined ? undefined : level.get(token.undrawn)) ?? (token.number ? level.get('#') : undefined)
     if (entry?.value !== undefined) longest = { value: entry.value, cue: entry.cue === true, length }
     level = entry?.next
   }
@@ -113,7 +113,7 @@ function modified(base: number, tokens: readonly SentimentToken[], index: number
   for (let back = 1; back <= reachOfNegation; back++) {
     const before = tokens[index - back]
     if (before === undefined || (before.word === '' && before.written !== ',')) break
-    const degree = degrees.get(before.word) ?? degrees.get(before.undrawn ?? '')
+    const degree = degrees.get(before.word) ?? (before.undrawn === undefined ? undefined : degrees.get(before.undrawn))
     if (degree !== undefined && back <= 3) value += sign * degree * (1.05 - 0.05 * back) * (before.capitals && mixedCase ? 1.5 : 1)
     if (length < idiomLength && negations.has(before.word)) {
       used.add(index - back)

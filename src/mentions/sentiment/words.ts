@@ -1,3 +1,6 @@
+import { digit, kindOf, letter, pictograph } from '../text/characters.js'
+import { withoutAddresses } from '../text/without-addresses.js'
+import { createWordBook } from '../text/word-book.js'
 import { emoticons } from './emoticons.js'
 
 /** A word, an emoticon or an end of a clause. @internal */
@@ -7,17 +10,16 @@ export interface SentimentToken {
   readonly written: string
   readonly capitals: boolean
   /** Where letters are drawn out ("soooo", "goooood"), the word with each of them once: `word` has them twice. */
-  readonly undrawn?: string | undefined
+  readonly undrawn: string | undefined
   /** Digits, or the word for a small number. */
-  readonly number?: boolean | undefined
+  readonly number: boolean
   /** Value of its own, for emoji and emoticons. */
-  readonly value?: number | undefined
+  readonly value: number | undefined
 }
 
-// Emoticons first, then emoji, words, and the marks that end a clause.
-const tokenPattern = /(?<![\p{L}\p{N}])(?:>?[:;=]['’]?[-o]?[)(\][dpsDPS/\\|*](?![\p{L}\p{N}/])|<\/?3|\(;|\(:|\):|[xX]D(?![\p{L}])|\^_\^|\\o\/)|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.!?;\n]+|,/gu
-// The words of an address are nobody's mood.
-const address = /\bhttps?:\/\/\S+|\bwww\.\S+/gi
+const emoticon = /(?<![\p{L}\p{N}])(?:>?[:;=]['’]?[-o]?[)(\][dpsDPS/\\|*](?![\p{L}\p{N}/])|<\/?3|\(;|\(:|\):|[xX]D(?![\p{L}])|\^_\^|\\o\/)/uy
+/** The characters an emoticon can begin with. */
+const emoticonBeginnings = new Set(['>', ':', ';', '=', '<', '(', ')', '^', '\\', 'x', 'X'].map((character) => character.charCodeAt(0)))
 const marks = /^[.!?;,\n]+$/
 const contraction = /^(.+)['’](?:ll|re|ve|m|s)$/
 const number = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)$/
@@ -25,26 +27,67 @@ const number = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 /** @internal */
 export function sentimentTokens(text: string): SentimentToken[] {
   const tokens: SentimentToken[] = []
-  for (const [written] of text.replace(address, ' ').matchAll(tokenPattern)) {
-    if (marks.test(written)) {
-      tokens.push({ word: '', written, capitals: false })
-      continue
-    }
-      const lower = withoutContraction(written.toLowerCase())
-    const value = /^[a-z0-9]+$/.test(lower) && lower !== 'xd' ? undefined : emoticons[lower]
-    const folded = value !== undefined ? lower : /^[a-z0-9]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
-    const drawnOut = /([a-z])\1\1/.test(folded)
-    tokens.push({
-      word: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1$1') : folded,
-      written,
-      capitals: written.length > 1 && written === written.toUpperCase() && written !== lower,
-      undrawn: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1') : undefined,
-      number: number.test(folded),
-      value,
-    })
+  const said = withoutAddresses(text, ' ')
+  for (let i = 0; i < said.length;) {
+    const end = endOfToken(said, i)
+    if (end > i) tokens.push(book.in(said, i, end))
+    i = Math.max(end, i + 1)
   }
   return tokens
 }
+
+// Emoticons first, then emoji, words, and the marks that end a clause. Where there is none of them, `start`.
+function endOfToken(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  if (code === 0x20) return start
+  if (emoticonBeginnings.has(code)) {
+    emoticon.lastIndex = start
+    if (emoticon.test(text)) return emoticon.lastIndex
+  }
+  const kind = kindOf(text, start)
+  if (kind & pictograph) return start + (code >= 0xd800 && code <= 0xdbff ? 2 : 1)
+  if (kind & (letter | digit)) return endOfWord(text, start)
+  if (code === 0x2c) return start + 1
+  let end = start
+  while (endsClause(text.charCodeAt(end))) end++
+  return end
+}
+
+// Letters and digits, and what an apostrophe joins to them.
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && kindOf(text, end) & (letter | digit)) end++
+  while (isApostrophe(text.charCodeAt(end)) && end + 1 < text.length && kindOf(text, end + 1) & letter) {
+    end++
+    while (end < text.length && kindOf(text, end) & letter) end++
+  }
+  return end
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+function endsClause(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a
+}
+
+const book = createWordBook((written): SentimentToken => {
+  if (marks.test(written)) return { word: '', written, capitals: false, undrawn: undefined, number: false, value: undefined }
+  const lower = withoutContraction(written.toLowerCase())
+  const isPlain = /^[a-z0-9]+$/.test(lower)
+  const value = isPlain && lower !== 'xd' ? undefined : emoticons[lower]
+  const folded = value !== undefined || isPlain ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
+  const drawnOut = /([a-z])\1\1/.test(folded)
+  return {
+    word: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1$1') : folded,
+    written,
+    capitals: written.length > 1 && written === written.toUpperCase() && written !== lower,
+    undrawn: drawnOut ? folded.replace(/([a-z])\1{2,}/g, '$1') : undefined,
+    number: number.test(folded),
+    value,
+  }
+})
 
 // "he'll" is not "hell", "we're" not "were" and "I'd like" no liking.
 function withoutContraction(word: string): string {
