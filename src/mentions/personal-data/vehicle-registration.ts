@@ -21,12 +21,13 @@ export const vehicleRegistrations: Finder = {
       found()
       return '[vehicle registration]'
     }
-    const shouting = isShouting(text)
+    let isAllCapitals: boolean | undefined
+    const shouting = (): boolean => (isAllCapitals ??= isShouting(text))
     // With a gap it must look like a plate: capitals, no word; or something about a vehicle comes before.
     const believable = (gap: string, letters: string, match: string, offset: number, whole: string): boolean => {
       if (threeLetterWords.has(letters.toUpperCase())) return false
       if (gap === '') return true
-      if (match === match.toUpperCase() && !shouting) return true
+      if (match === match.toUpperCase() && !shouting()) return true
       return context.test(whole.slice(Math.max(0, offset - 48), offset))
     }
     return text
@@ -37,7 +38,7 @@ export const vehicleRegistrations: Finder = {
       .replace(suffix, (match: string, letters: string, gap: string, digits: string, _year: string, offset: number, whole: string) =>
         digits.length > 1 && believable(gap, letters, match, offset, whole) && match === match.toUpperCase() ? replace() : match)
       .replace(northernIrish, (match: string, letters: string, gap: string, digits: string, offset: number, whole: string) =>
-        letters.length >= 2 && !threeLetterWords.has(letters) && !shouting && (gap === '' || letters.length === 3) && ((letters.length === 3 && !isYearOrNorm(letters, gap, digits)) || context.test(whole.slice(Math.max(0, offset - 48), offset))) ? replace() : match)
+        letters.length >= 2 && !threeLetterWords.has(letters) && !shouting() && (gap === '' || letters.length === 3) && ((letters.length === 3 && !isYearOrNorm(letters, gap, digits)) || context.test(whole.slice(Math.max(0, offset - 48), offset))) ? replace() : match)
       .replace(announcedPlate, (match: string, announcement: string, plate: string) =>
         /\d/.test(plate) && !threeLetterWords.has(plate.slice(-3).toUpperCase()) && plate.length > 2 && !/^\d{1,2} ?[a-z]{1,3}$/.test(plate) && /[A-Z]/.test(plate) ? announcement + replace() : match)
   },

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.js'
-import { phraseSignals, residentSignals } from './signals.js'
+import { anyPhrase, phraseSignals, residentSignals, shapeSignals } from './signals.js'
 
 /** What of a mention is looked at. */
 export type SpamText = Pick<Mention, 'text'> & {
@@ -30,13 +30,12 @@ export interface SpamAssessment {
 export function assessSpam(mention: SpamText): SpamAssessment {
   const text = `${mention.title ?? ''}\n${mention.text}`.trim()
   if (text === '') return { score: 0, because: [] }
-  const reasons = [
-    ...phraseSignals.filter(({ pattern }) => pattern.test(text)),
-    ...countedSignals(text, mention),
-  ]
+  const phrases = anyPhrase().test(text) ? phraseSignals.filter(({ pattern }) => pattern.test(text)) : []
+  const reasons = [...phrases, ...shapeSignals.filter(({ worthLooking, pattern }) => worthLooking.test(text) && pattern.test(text)), ...countedSignals(text, mention)]
+  if (reasons.length === 0) return { score: 0, because: [] }
   const against = residentSignals.filter(({ pattern }) => pattern.test(text))
   const sum = [...reasons, ...against].reduce((total, { weight }) => total + weight, 0)
-  if (reasons.length === 0 || sum <= 0) return { score: 0, because: [] }
+  if (sum <= 0) return { score: 0, because: [] }
   return {
     score: Math.round((1 - Math.exp(-sum)) * 1000) / 1000,
     because: reasons.sort((a, b) => b.weight - a.weight).map(({ because }) => because),
@@ -47,9 +46,9 @@ export function assessSpam(mention: SpamText): SpamAssessment {
 const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu
 
 function countedSignals(text: string, { links = [], tags = [] }: SpamText): { readonly because: string; readonly weight: number }[] {
-  const words = text.split(/\s+/).length + Math.floor((text.match(spaceless)?.length ?? 0) / 2)
-  const urls = Math.max(links.length, text.match(/https?:\/\/|\bwww\./gi)?.length ?? 0)
   const found: { because: string; weight: number }[] = []
+  const urls = Math.max(links.length, text.match(/https?:\/\/|\bwww\./gi)?.length ?? 0)
+  const words = urls === 0 ? 0 : text.split(/\s+/).length + Math.floor((text.match(spaceless)?.length ?? 0) / 2)
   if (urls >= 3 && words / urls < 15) found.push({ because: `${urls} links in ${words} words`, weight: Math.min(1.2, 0.3 * urls) })
   else if (urls > 0 && words / urls < 6) found.push({ because: 'little more than a link', weight: 0.4 })
   if (tags.length > 8) found.push({ because: `${tags.length} hashtags`, weight: Math.min(1, 0.08 * tags.length) })

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.js'
+
 /** Something about a text that speaks for spam. @internal */
 export interface SpamSignal {
   /** In plain words, for whoever has to explain why a mention was set aside. */
@@ -5,6 +7,12 @@ export interface SpamSignal {
   /** Evidence it adds; negative speaks against spam. */
   readonly weight: number
   readonly pattern: RegExp
+}
+
+/** A signal whose pattern is slow to look for. */
+interface SlowSignal extends SpamSignal {
+  /** A cheap look that spares most texts the search: what must occur in the text for there to be anything to find. */
+  readonly worthLooking: RegExp
 }
 
 /** What sellers and self-promoters write and residents hardly do. Each counts once. @internal */
@@ -19,9 +27,16 @@ export const phraseSignals: readonly SpamSignal[] = [
   { because: 'asks to be messaged elsewhere', weight: 0.8, pattern: /\b(?:whats ?app|telegram|dm|inbox|message|text) (?:me|us)\b(?=[^.]{0,60}(?:\+?\d|price|order|more info|details|quote|\[phone\]|https?:|\[link\]))|\bwhats ?app\b[^.]{0,20}(?:\[phone\]|\+\d)|\bt\.me\//i },
   { because: 'advertises a trade', weight: 0.6, pattern: /\b(?:we (?:offer|provide|specialise|specialize|supply|deliver)|our (?:services|team of (?:experts|professionals)|products?|company) (?:include|offer|provide|is|are)|(?:fully insured|years'? (?:of )?experience)[^.]{0,60}\b(?:call|contact|quote|visit)|call (?:us )?(?:now|today) (?:for|on)|no obligation|competitive (?:rates|prices)|satisfaction guaranteed|family[- ]run business)\b/i },
   { because: 'a shortened link', weight: 0.5, pattern: /\b(?:bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rb\.gy|shorturl\.at|adf\.ly|linktr\.ee|amzn\.to|t\.ly)\/?/i },
+]
+
+/** Whether any of {@link phraseSignals} can be there: one look instead of one for each. @internal */
+export const anyPhrase = lazily(() => new RegExp(phraseSignals.map(({ pattern }) => pattern.source).join('|'), 'i'))
+
+/** What the shape of a text gives away. @internal */
+export const shapeSignals: readonly SlowSignal[] = [
   // One or two foreign letters within a Latin word. The Latin i of Ukrainian typed in haste and the endings of "SMSка" are neither.
-  { because: 'letters hidden or swapped to slip past filters', weight: 0.8, pattern: /[\u2060\ufeff]|\p{sc=Latn}\u200b\p{sc=Latn}|(?<![\p{L}\p{M}])\p{sc=Latn}+\p{sc=Cyrl}{1,2}\p{sc=Latn}{2,}(?![\p{L}\p{M}])|\b(?:v1agra|fr33|c@sh|\$\$\$|cl1ck|s[e3]xy? ?c[a@]m)\b|\b(?:you\[tube\]|you \(tube\))/iu },
-  { because: 'a website offered without more', weight: 0.6, pattern: /^\s*(?:[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+\s+){0,6}?(?:https?:\/\/|www\.)\S+\s*$|\b(?:i have to say|just (?:for|a) test|go to) [\w-]+\.(?:com|net|info|biz|xyz|top|shop|club|online|site)\b/iu },
+  { because: 'letters hidden or swapped to slip past filters', weight: 0.8, worthLooking: /[^\x00-\x7f‘’“”–…£]|v1agra|fr33|c@sh|\$\$\$|cl1ck|xy? ?c[a@]m|you ?[[(]tube/i, pattern: /[\u2060\ufeff]|\p{sc=Latn}\u200b\p{sc=Latn}|(?<![\p{L}\p{M}])\p{sc=Latn}+\p{sc=Cyrl}{1,2}\p{sc=Latn}{2,}(?![\p{L}\p{M}])|\b(?:v1agra|fr33|c@sh|\$\$\$|cl1ck|s[e3]xy? ?c[a@]m)\b|\b(?:you\[tube\]|you \(tube\))/iu },
+  { because: 'a website offered without more', weight: 0.6, worthLooking: /:\/\/|www\.|i have to say|(?:for|a) test|go to/i, pattern: /^\s*(?:[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+\s+){0,6}?(?:https?:\/\/|www\.)\S+\s*$|\b(?:i have to say|just (?:for|a) test|go to) [\w-]+\.(?:com|net|info|biz|xyz|top|shop|club|online|site)\b/iu },
 ]
 
 /** What residents write and spam hardly does. @internal */

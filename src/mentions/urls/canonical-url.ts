@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../core/compare.js'
+import { parseUrl } from './parse-url.js'
 import { unwrapRedirector } from './redirectors.js'
 import { trackingParameters, trackingParametersByHost, trackingPrefixes } from './tracking-parameters.js'
 
@@ -21,14 +22,16 @@ const maximumLength = 4096
  */
 export function canonicalUrl(url: string, base?: string): string | undefined {
   const written = url.trim()
-  if (written === '' || written.length > maximumLength || !URL.canParse(written, base)) return undefined
-  const parsed = new URL(written, base)
+  if (written === '' || written.length > maximumLength) return undefined
+  const parsed = parseUrl(written, base)
+  if (parsed === undefined) return undefined
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined
 
   const target = unwrapRedirector(outOfViewer(parsed))
-  target.username = ''
-  target.password = ''
-  target.hash = ''
+  // Setting costs as much as parsing, and few addresses have anything to take off.
+  if (target.username !== '') target.username = ''
+  if (target.password !== '') target.password = ''
+  if (target.href.includes('#')) target.hash = ''
   const bare = bareHost(target.hostname)
   if (bare !== target.hostname) target.hostname = bare
   unmobile(target)
@@ -49,12 +52,13 @@ function bareHost(host: string): string {
 
 /** Google shows AMP pages behind an address of its own. */
 function outOfViewer(url: URL): URL {
-  const viewer = /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname) ? /^\/amp\/(s\/)?(.+)$/.exec(url.pathname) : null
+  const viewer = url.pathname.startsWith('/amp/') && /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname) ? /^\/amp\/(s\/)?(.+)$/.exec(url.pathname) : null
   const inner = viewer === null ? undefined : `${viewer[1] === undefined ? 'http' : 'https'}://${viewer[2] ?? ''}${url.search}`
-  return inner !== undefined && URL.canParse(inner) ? new URL(inner) : url
+  return (inner === undefined ? undefined : parseUrl(inner)) ?? url
 }
 
 function unmobile(url: URL): void {
+  if (!url.pathname.includes('amp')) return
   if (/(?:^|\/)amp\/?$/.test(url.pathname)) url.pathname = url.pathname.replace(/\/amp\/?$/, '')
   else if (/\.amp(?:\.html)?$/.test(url.pathname)) url.pathname = url.pathname.replace(/\.amp(\.html)?$/, '$1')
 }
