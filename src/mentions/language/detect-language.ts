@@ -1,6 +1,8 @@
+import { kindOf, letter, mark } from '../text/characters.js'
 import { byLettersAndWords } from './letter-languages.js'
-import { latinModel, type LatinModel } from './latin-model.js'
+import { latinModel } from './latin-model.js'
 import { dominantScript } from './scripts.js'
+import { evidenceOf, type WordEvidence } from './word-evidence.js'
 
 /** A language and how sure it is. */
 export interface DetectedLanguage {
@@ -25,13 +27,11 @@ const shortText = 20
 const fewLetters = 10
 /** Words looked at: more change nothing. */
 const maximumWords = 80
-// Weights found by looking at invented sentences; trigrams of one word overlap and must not count as independent.
-const trigramWeight = 0.45
-const foreignAccent = -3
+// Found by looking at invented sentences.
 const temperature = 1.4
 
+const mayHoldNoise = /[@#[]|:\/\/|www\./
 const noise = /https?:\/\/\S+|www\.\S+|(?<!\S)\S*@\S+|[@#][\p{L}\p{N}_]+|\[[a-zA-Z ]{2,24}\]/gu
-const wordPattern = /[\p{L}\p{M}]+(?:['’‘ʼ·-][\p{L}\p{M}]+)*['’]?/gu
 
 /**
  * The language of a text: by script, then for Latin, Arabic and Cyrillic by common words and the letters that follow
@@ -51,7 +51,8 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’‘ʼ·-][\p{L}\p{M}]+)*['’]?/gu
  */
 export function detectLanguage(text: string): DetectedLanguage {
   // Accents may come as marks of their own; the words here are written with composed letters.
-  const clean = text.normalize('NFC').replace(noise, ' ')
+  const composed = text.normalize('NFC')
+  const clean = mayHoldNoise.test(composed) ? composed.replace(noise, ' ') : composed
   const use = dominantScript(clean)
   if (use === undefined) return undetermined
   if (use.script === 'Latin') return detectLatin(clean, use.letters)
@@ -64,31 +65,57 @@ export function detectLanguage(text: string): DetectedLanguage {
 }
 
 function detectLatin(text: string, letters: number): DetectedLanguage {
-  const model = latinModel()
-  const scores = new Float64Array(model.languages.length)
-  const known = new Uint16Array(model.languages.length)
-  const parts: string[] = []
-  for (const [written] of text.matchAll(wordPattern)) {
-    if (parts.length >= maximumWords) break
-    parts.push(...partsOf(written.toLowerCase().replace(/[’‘ʼ]/g, "'"), model.words))
+  const { languages } = latinModel()
+  const scores = new Float64Array(languages.length)
+  const known = new Uint16Array(languages.length)
+  const words = wordsOf(text)
+  for (const word of words) {
+    if (word.known === undefined) continue
+    add(word.known, scores)
+    for (let l = 0; l < known.length; l++) known[l] = (known[l] ?? 0) + (word.weights[l] ?? 0)
   }
-  weighWords(parts, model, scores, known)
   // Ten common words of one language and hardly any of another settle it, as they do for most sentences.
-  if (!isSettled(scores)) weighLetters(parts, model, scores)
-  return decide(model.languages, scores, known, letters)
+  if (!isSettled(scores)) for (const word of words) add(word.letters(), scores)
+  return decide(languages, scores, known, letters)
 }
 
-function weighWords(parts: readonly string[], { words }: LatinModel, scores: Float64Array, known: Uint16Array): void {
-  for (const part of parts) {
-    const row = words.get(part)
-    if (row === undefined) continue
-    for (let l = 0; l < scores.length; l++) {
-      const value = row[l] ?? 0
-      if (value === 0) continue
-      scores[l] = (scores[l] ?? 0) + value
-      known[l] = (known[l] ?? 0) + (part.length > 2 ? 2 : 1)
-    }
+function add(evidence: Float64Array, scores: Float64Array): void {
+  for (let l = 0; l < scores.length; l++) scores[l] = (scores[l] ?? 0) + (evidence[l] ?? 0)
+}
+
+function wordsOf(text: string): WordEvidence[] {
+  const words: WordEvidence[] = []
+  let parts = 0
+  for (let i = 0; i < text.length && parts < maximumWords;) {
+    const start = i
+    i = endOfWord(text, start)
+    if (i > start) {
+      const word = evidenceOf.in(text, start, i)
+      words.push(word)
+      parts += word.parts
+    } else i++
   }
+  return words
+}
+
+// Letters and what apostrophes, hyphens and raised dots join to them, with an apostrophe behind.
+function endOfWord(text: string, start: number): number {
+  let end = endOfLetters(text, start)
+  while (end > start && joints.has(text.charCodeAt(end))) {
+    const further = endOfLetters(text, end + 1)
+    if (further === end + 1) break
+    end = further
+  }
+  const after = text.charCodeAt(end)
+  return end > start && (after === 0x27 || after === 0x2019) ? end + 1 : end
+}
+
+const joints = new Set(["'", '’', '‘', 'ʼ', '·', '-'].map((character) => character.charCodeAt(0)))
+
+function endOfLetters(text: string, start: number): number {
+  let end = start
+  while (end < text.length && kindOf(text, end) & (letter | mark)) end++
+  return end
 }
 
 function isSettled(scores: Float64Array): boolean {
@@ -101,21 +128,6 @@ function isSettled(scores: Float64Array): boolean {
     } else if (score > second) second = score
   }
   return first > 40 && second < first / 2
-}
-
-function weighLetters(parts: readonly string[], { trigrams, accents }: LatinModel, scores: Float64Array): void {
-  for (const part of parts) {
-    const padded = ` ${part} `
-    for (let i = 0; i + 3 <= padded.length; i++) {
-      const evidence = trigrams.get(padded.slice(i, i + 3))
-      if (evidence === undefined) continue
-      for (let l = 0; l < scores.length; l++) scores[l] = (scores[l] ?? 0) + (evidence[l] ?? 0) * trigramWeight
-    }
-    for (const letter of part) {
-      if (letter <= '\u007f') continue
-      for (let l = 0; l < scores.length; l++) if (accents[l]?.has(letter) === false) scores[l] = (scores[l] ?? 0) + foreignAccent
-    }
-  }
 }
 
 function decide(languages: readonly string[], scores: Float64Array, known: Uint16Array, letters: number): DetectedLanguage {
@@ -132,11 +144,6 @@ function decide(languages: readonly string[], scores: Float64Array, known: Uint1
 
 function least(letters: number): number {
   return letters < shortText ? minimumConfidenceIfShort : minimumConfidence
-}
-
-// Elided and hyphenated words are known by their parts: l'eau, casglu'r, va-t-il, dell'acqua.
-function partsOf(word: string, known: ReadonlyMap<string, unknown>): string[] {
-  return known.has(word) ? [word] : word.split(/['-]/).filter((part) => part !== '')
 }
 
 function rounded(value: number): number {
