@@ -9,7 +9,7 @@ import { detectLanguage } from './language/detect-language.js'
 import type { Mention } from './mention.js'
 import { MentionError } from './mention-error.js'
 import { datesOf } from './normalise/dates.js'
-import { linksOf } from './normalise/links-of.js'
+import { linksOf, withoutPeople } from './normalise/links-of.js'
 import { createPersonalDataCounter, type PersonalDataCounter } from './normalise/personal-data-counter.js'
 import { readBody } from './normalise/read-body.js'
 import { tagsOf } from './normalise/tags-of.js'
@@ -18,8 +18,9 @@ import { matchCompiled } from './problems/match-problems.js'
 import { compileProblems } from './problems/problem-terms.js'
 import { assertStrongKey } from './pseudonym.js'
 import { measureSentiment } from './sentiment/measure-sentiment.js'
-import { mentionId, platformOf, sourceIdentity, threadId, venueId } from './source-identity.js'
+import { identityWithin, platformOf, sourceIdentity } from './source-identity.js'
 import { assessSpam } from './spam/assess-spam.js'
+import { canonicalUrl } from './urls/canonical-url.js'
 
 /** What a normaliser needs. */
 export interface NormaliserOptions {
@@ -73,14 +74,15 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
   assertStrongKey(pseudonymKey)
   if (!(retention.days > 0 && Number.isFinite(retention.days))) throw new MentionError('bad-retention', 'Retention is a positive number of days.')
   const compiled = compileProblems(problems)
-  const accountsByPlatform = new Map<string, Accounts>()
-  const accountsFor = (sourceId: string): Accounts => {
-    const platform = platformOf(sourceId)
-    const known = accountsByPlatform.get(platform)
+  // The sources of one app are few and their items many.
+  const seen = new Map<string, Seen>()
+  const see = (sourceId: string): Seen => {
+    const known = seen.get(sourceId)
     if (known !== undefined) return known
-    const accounts = accountsOn(platform, council.accounts, pseudonymKey)
-    accountsByPlatform.set(platform, accounts)
-    return accounts
+    const about: Seen = { identity: identityWithin(sourceId), adapter: sourceIdentity(sourceId).kind, accounts: accountsOn(platformOf(sourceId), council.accounts, pseudonymKey), venue: undefined }
+    if (seen.size >= mostSources) seen.clear()
+    seen.set(sourceId, about)
+    return about
   }
 
   return {
@@ -88,10 +90,11 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       if (item.author?.optedOut === true) return undefined
       const observed = Date.parse(retrievedAt)
       const observedAt = Number.isNaN(observed) ? now() : new Date(observed)
-      const accounts = accountsFor(source.id)
+      const about = see(source.id)
+      const { accounts } = about
       const handles = createHandleRedactor({ author: item.author, addressed: item.addressed ?? [] }, accounts)
       const personal = createPersonalDataCounter()
-      const common = envelope(item, source, observedAt, handles, personal)
+      const common = envelope(item, source, observedAt, about, handles, personal)
       if (item.deleted === true) return emptied(common, item, observedAt)
 
       const body = readBody(item, handles)
@@ -100,62 +103,82 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       const title = body.title === undefined ? undefined : clean(body.title)
       const text = clean(body.text)
       const tags = tagsOf(item.tags ?? [], body.tags, text, handles)
-      const detected = detectLanguage(title === undefined ? text : `${title}\n${text}`)
-      const language = languageOf(item.language, detected.language)
-      const said = { ...(title !== undefined && { title }), text, tags, links: linksOf(item.links ?? [], body.links, text, item.url, handles) }
+      const whole = title === undefined ? text : `${title}\n${text}`
+      const language = languageOf(item.language, detectLanguage(whole).language)
+      const said = { title, text, tags, links: linksOf(item.links ?? [], body.links, text, item.url, handles) }
       const spam = assessSpam(said)
       const author = authorOf(item, accounts)
-      return {
+      const mention: Mention = {
         ...common,
-        ...said,
+        text,
+        tags,
+        links: said.links,
         language,
-        ...(author !== undefined && { author }),
         addressed: handles.addressed(),
-        places: placesOf(item, said, gazetteer),
+        places: placesOf(item, whole, gazetteer),
         problems: matchCompiled(said, compiled),
-        sentiment: measureSentiment(title === undefined || text.startsWith(title) ? text : `${title}\n${text}`, { language: language === 'und' ? council.languages[0] : language }),
-        ...(spam.score > 0 && { spam }),
+        sentiment: measureSentiment(title !== undefined && text.startsWith(title) ? text : whole, { language: language === 'und' ? council.languages[0] : language }),
         redactions: personal.redactions(handles.counts),
       }
+      if (title !== undefined) mention.title = title
+      if (author !== undefined) mention.author = author
+      if (spam.score > 0) mention.spam = spam
+      return mention
     },
   }
 
   /** What a mention has whether or not it says anything. */
-  function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, handles: HandleRedactor, personal: PersonalDataCounter) {
-    const url = item.url === undefined ? undefined : linksOf([item.url], [], '', undefined, handles)[0]
-    const venueUrl = item.venue.url === undefined ? undefined : linksOf([item.venue.url], [], '', undefined, handles)[0]
-    // A newspaper or a page may be its own author: its name is no resident's.
-    const namesItself = item.venue.kind !== 'blog' && (item.author?.handle === item.venue.name || item.author?.displayName === item.venue.name)
-    return {
-      id: mentionId(source.id, item.nativeId),
+  function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Envelope {
+    const { nativeId, replyTo, venue, metrics, status } = item
+    const { identity } = about
+    const own = identity(nativeId)
+    // An answer outside any conversation joins that of what it answers.
+    const thread = item.thread ?? replyTo ?? nativeId
+    const envelope: Envelope = {
+      id: `m_${own}`,
       revision: 1,
       sourceId: source.id,
       kind: item.kind,
-      venue: {
-        id: venueId(source.id, item.venue.nativeId),
-        name: namesItself ? item.venue.name : handles.text(personal.redactSilently(item.venue.name)),
-        kind: item.venue.kind,
-        ...(venueUrl !== undefined && { url: venueUrl }),
-      },
+      venue: venueOf(item, about, handles, personal),
       ...datesOf(item, observedAt),
-      ...(url !== undefined && { url }),
-      ...(item.replyTo !== undefined && { replyTo: mentionId(source.id, item.replyTo) }),
-      // An answer outside any conversation joins that of what it answers.
-      thread: threadId(source.id, item.thread ?? item.replyTo ?? item.nativeId),
-      ...(item.metrics !== undefined && { metrics: { ...item.metrics } }),
-      ...(item.status !== undefined && { status: handles.text(personal.redactSilently(item.status)) }),
-      provenance: {
-        adapter: sourceIdentity(source.id).kind,
-        version: source.version ?? '0',
-        ...(source.query !== undefined && { query: source.query }),
-        retrievedAt: observedAt.toISOString(),
-      },
+      thread: `t_${thread === nativeId ? own : identity(thread)}`,
+      provenance: { adapter: about.adapter, version: source.version ?? '0', ...(source.query !== undefined && { query: source.query }), retrievedAt: observedAt.toISOString() },
       retainUntil: new Date(observedAt.getTime() + retention.days * dayMs).toISOString(),
-    } satisfies Partial<Mention>
+    }
+    const canonical = item.url === undefined ? undefined : canonicalUrl(item.url)
+    const url = canonical === undefined ? undefined : withoutPeople(canonical, handles)
+    if (url !== undefined) envelope.url = url
+    if (replyTo !== undefined) envelope.replyTo = `m_${identity(replyTo)}`
+    if (metrics !== undefined) envelope.metrics = { ...metrics }
+    if (status !== undefined) envelope.status = handles.text(personal.redactSilently(status))
+    return envelope
   }
 }
 
-function emptied({ url: _url, metrics: _metrics, status: _status, ...common }: ReturnTypeOfEnvelope, item: SourceItem, observedAt: Date): Mention {
+/** What many items of one source have in common. */
+interface Seen {
+  readonly identity: (nativeId: string) => string
+  readonly adapter: string
+  readonly accounts: Accounts
+  /** The venue of the last item, which is most often the next one's too. */
+  venue: { readonly nativeId: string; readonly written: string | undefined; readonly id: string; readonly canonical: string | undefined } | undefined
+}
+
+/** Sources remembered; a council has some hundreds. */
+const mostSources = 10_000
+
+function venueOf({ venue: { nativeId, name, kind, url: written }, author }: SourceItem, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Mention['venue'] {
+  if (about.venue?.nativeId !== nativeId || about.venue.written !== written) {
+    about.venue = { nativeId, written, id: `v_${about.identity(nativeId)}`, canonical: written === undefined ? undefined : canonicalUrl(written) }
+  }
+  const { id, canonical } = about.venue
+  const url = canonical === undefined ? undefined : withoutPeople(canonical, handles)
+  // A newspaper or a page may be its own author: its name is no resident's.
+  const namesItself = kind !== 'blog' && (author?.handle === name || author?.displayName === name)
+  return { id, name: namesItself ? name : handles.text(personal.redactSilently(name)), kind, ...(url !== undefined && { url }) }
+}
+
+function emptied({ url: _url, metrics: _metrics, status: _status, ...common }: Envelope, item: SourceItem, observedAt: Date): Mention {
   const updated = Date.parse(item.updatedAt ?? '')
   return {
     ...common,
@@ -172,7 +195,8 @@ function emptied({ url: _url, metrics: _metrics, status: _status, ...common }: R
   }
 }
 
-type ReturnTypeOfEnvelope = Omit<Mention, 'text' | 'language' | 'addressed' | 'links' | 'tags' | 'places' | 'problems' | 'sentiment' | 'redactions'>
+/** What a mention has whether or not it says anything. */
+type Envelope = Omit<Mention, 'text' | 'language' | 'addressed' | 'links' | 'tags' | 'places' | 'problems' | 'sentiment' | 'redactions'>
 
 function authorOf({ author }: SourceItem, accounts: Accounts): Mention['author'] {
   if (author === undefined) return undefined
@@ -187,10 +211,10 @@ function languageOf(stated: string | undefined, detected: string): string {
   return detected === 'und' || stated.toLowerCase().split('-', 1)[0] === detected ? stated : detected
 }
 
-function placesOf(item: SourceItem, said: Pick<Mention, 'title' | 'text' | 'tags'>, gazetteer: Gazetteer): Mention['places'] {
+function placesOf(item: SourceItem, said: string, gazetteer: Gazetteer): Mention['places'] {
   // A tag is one word of what may be many ("#HarbourEast"); its capitals are gone, which tags never had a sense for.
   const tags = (item.tags ?? []).map((tag) => tag.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
-  const found = findPlaces([said.title ?? '', said.text, ...tags].join('\n'), gazetteer)
+  const found = findPlaces([said, ...tags].join('\n'), gazetteer)
   const nearest = item.point === undefined ? undefined : gazetteer.nearest(item.point, nearestPlaceKm)
   if (nearest !== undefined && !found.some(({ id }) => id === nearest.id)) found.push(nearest)
   return found.map(({ id, name, kind }) => ({ id, name, kind })).sort((a, b) => (a.id < b.id ? -1 : 1))

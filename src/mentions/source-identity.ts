@@ -1,4 +1,5 @@
 import { digest } from '../core/digest.js'
+import { parseUrl } from './urls/parse-url.js'
 
 /** The two halves of a source id that identity is made of. */
 export interface SourceIdentity {
@@ -51,11 +52,16 @@ export function venueId(sourceId: string, nativeVenue: string): string {
 }
 
 function identify(prefix: string, sourceId: string, nativeId: string): string {
+  return prefix + identityWithin(sourceId)(nativeId)
+}
+
+/** What tells an item, a conversation or a venue of one source from all others, worked out for many of them; ids are this with a prefix. @internal */
+export function identityWithin(sourceId: string): (nativeId: string) => string {
   const { kind, origin } = sourceIdentity(sourceId)
-  return prefix + digest(kind, origin, nativeId.replaceAll('\0', ''))
+  return (nativeId) => digest(kind, origin, nativeId.replaceAll('\0', ''))
 }
 
 function urlOf(text: string): URL | undefined {
   if (!/^https?:\/\//i.test(text)) return undefined
-  return URL.canParse(text) ? new URL(text) : undefined
+  return parseUrl(text)
 }

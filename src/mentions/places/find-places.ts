@@ -44,7 +44,10 @@ interface Word extends KnownWord {
 export function findPlaces(text: string, gazetteer: Gazetteer): Place[] {
   if (gazetteer.names.size === 0) return []
   // What an address names is no news of a place.
-  const words = wordsOf(withoutAddresses(text, '.'), bookOf(gazetteer))
+  const said = withoutAddresses(text, '.')
+  const book = bookOf(gazetteer)
+  if (!mayName(said, book)) return []
+  const words = wordsOf(said, book)
   const found = new Map<string, Place>()
   for (let start = 0; start < words.length;) {
     const length = words[start]?.begins === true ? longestAt(words, start, gazetteer) : 0
@@ -121,28 +124,35 @@ function bookOf({ names }: Gazetteer): WordBook<KnownWord> {
   return book
 }
 
-/** The words of a text, or none where no name of a place can be among them: of most texts this is all that is asked. */
-function wordsOf(text: string, book: WordBook<KnownWord>): Word[] {
-  const known: KnownWord[] = []
-  const bounds: number[] = []
-  let mayName = false
+function mayName(text: string, book: WordBook<KnownWord>): boolean {
   for (let i = 0; i < text.length;) {
-    const start = i
-    while (i < text.length && isOfWord(text, i)) i++
-    if (i === start && text.charCodeAt(i++) !== ampersand) continue
-    const word = book.in(text, start, i)
-    mayName ||= word.begins
-    known.push(word)
-    bounds.push(start, i)
+    const end = endOfWord(text, i)
+    if (end > i && book.in(text, i, end).begins) return true
+    i = Math.max(end, i + 1)
   }
-  if (!mayName) return []
+  return false
+}
+
+function wordsOf(text: string, book: WordBook<KnownWord>): Word[] {
   const words: Word[] = []
-  known.forEach(({ folded, written, begins }, at) => {
-    if (folded === '') return
-    const gap = gapBetween(text, bounds[2 * at - 1] ?? 0, bounds[2 * at] ?? 0)
-    words.push({ folded, written, begins, opens: words.length === 0 || (gap & opening) !== 0, apart: (gap & stop) !== 0 && (words.at(-1)?.folded.length ?? 0) > 3, joined: (gap & other) === 0 })
-  })
+  let last = 0
+  for (let i = 0; i < text.length;) {
+    const end = endOfWord(text, i)
+    if (end > i) {
+      const { folded, written, begins } = book.in(text, i, end)
+      const gap = gapBetween(text, last, i)
+      if (folded !== '') words.push({ folded, written, begins, opens: words.length === 0 || (gap & opening) !== 0, apart: (gap & stop) !== 0 && (words.at(-1)?.folded.length ?? 0) > 3, joined: (gap & other) === 0 })
+      last = end
+    }
+    i = Math.max(end, i + 1)
+  }
   return words
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isOfWord(text, end)) end++
+  return end === start && text.charCodeAt(start) === ampersand ? start + 1 : end
 }
 
 function isOfWord(text: string, index: number): boolean {

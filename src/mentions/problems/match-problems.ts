@@ -97,14 +97,16 @@ function endsSentence(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a
 }
 
-function strength({ words, joined, joinedForms }: CompiledTerm, text: Words): number {
+function strength(term: CompiledTerm, text: Words): number {
+  const { words, joined, joinedForms } = term
   const tokens = text.words
   const [first] = words
   if (first === undefined) return 0
   let best = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token === undefined) continue
+    // Every form of every word of the term is a clue to it, and so is every beginning of them written as one.
+    if (token?.clueTo?.includes(term) !== true) continue
     if (joinedForms.has(token.stem) || (tokens[i + 1] !== undefined && isJoined(token, tokens[i + 1], joined))) return words.length > 1 ? 0.9 : 0.5
     if (words.length === 1) {
       if (is(token, first)) return 0.5
