@@ -69,12 +69,12 @@ function merge(known: Place, more: Place): Place {
   return { ...known, ...(aliases.length > 0 && { aliases }), ...(point !== undefined && { point }) }
 }
 
-type Grid = ReadonlyMap<string, readonly Place[]>
+type Grid = ReadonlyMap<number, readonly Place[]>
 
 // A grid of cells a few kilometres wide: a city's 40,000 reports against 3,000 postcode districts would otherwise be a
 // hundred million distances.
 function gridOf(places: readonly Place[]): Grid {
-  const cells = new Map<string, Place[]>()
+  const cells = new Map<number, Place[]>()
   for (const place of places) {
     if (place.point === undefined) continue
     const key = cellKey(Math.floor(place.point.lat / cellDegrees), Math.floor(place.point.lon / cellDegrees))
@@ -85,8 +85,8 @@ function gridOf(places: readonly Place[]): Grid {
   return cells
 }
 
-function cellKey(row: number, column: number): string {
-  return `${row}:${column}`
+function cellKey(row: number, column: number): number {
+  return row * 100_000 + column
 }
 
 function nearestIn(cells: Grid, point: { readonly lat: number; readonly lon: number }, maximumKm: number): Place | undefined {

