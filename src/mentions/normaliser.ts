@@ -129,7 +129,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
 
   /** What a mention has whether or not it says anything. */
   function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Envelope {
-    const { nativeId, replyTo, venue, metrics, status } = item
+    const { nativeId, replyTo, metrics, status } = item
     const { identity } = about
     const own = identity(nativeId)
     // An answer outside any conversation joins that of what it answers.

@@ -37,14 +37,16 @@ export interface ScriptUse {
   readonly share: number
 }
 
+const latin = scripts.findIndex(({ script }) => script === 'Latin')
+
 /** @internal */
 export function dominantScript(text: string): ScriptUse | undefined {
   const counts = new Uint32Array(scripts.length)
   let total = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 0x41) continue
-    const at = indexOfScript(code)
+    // Most letters are plain ones: `| 0x20` makes them small.
+    const at = code < 0x80 ? ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? latin : -1) : indexOfScript(code)
     if (at < 0) continue
     counts[at] = (counts[at] ?? 0) + 1
     total++
@@ -61,8 +63,6 @@ export function dominantScript(text: string): ScriptUse | undefined {
 }
 
 function indexOfScript(code: number): number {
-  if (code < 0x5b || (code > 0x60 && code < 0x7b)) return 0
-  if (code < 0xaa) return -1
   for (let i = 0; i < scripts.length; i++) {
     for (const [from, to] of scripts[i]?.ranges ?? []) if (code >= from && code <= to) return i
   }

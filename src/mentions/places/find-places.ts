@@ -47,7 +47,7 @@ export function findPlaces(text: string, gazetteer: Gazetteer): Place[] {
   const said = withoutAddresses(text, '.')
   const book = bookOf(gazetteer)
   if (!mayName(said, book)) return []
-  const words = wordsOf(said, book)
+  const words = wordsOf(said, book.words)
   const found = new Map<string, Place>()
   for (let start = 0; start < words.length;) {
     const length = words[start]?.begins === true ? longestAt(words, start, gazetteer) : 0
@@ -109,25 +109,50 @@ function isOfAnotherName(first: Word, after: Word, next: Word | undefined): bool
   return (first.folded === 'st' || ordinaryNames.has(first.folded)) && namesakes.has(after.folded)
 }
 
-// What is known of words depends on the names they may begin, so each gazetteer has a book of its own.
-const books = new WeakMap<Gazetteer['names'], WordBook<KnownWord>>()
+/** What is known of words, which depends on the names they may begin: each gazetteer has a book of its own. */
+interface Book {
+  readonly words: WordBook<KnownWord>
+  /** The first two letters of the first words of names, as {@link initialsOf} writes them. */
+  readonly initials: ReadonlySet<number>
+}
 
-function bookOf({ names }: Gazetteer): WordBook<KnownWord> {
+const books = new WeakMap<Gazetteer['names'], Book>()
+
+function bookOf({ names }: Gazetteer): Book {
   const known = books.get(names)
   if (known !== undefined) return known
-  const beginnings = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]))
-  const book = createWordBook((written): KnownWord => {
+  const beginnings = new Set([...names.keys()].map((name) => name.split(' ', 1)[0] ?? ''))
+  const words = createWordBook((written): KnownWord => {
     const folded = foldName(written)
     return { folded, written, begins: beginnings.has(folded) }
   })
+  const book = { words, initials: new Set([...beginnings].map((word) => initialsOf(word, 0, word.length))) }
   books.set(names, book)
   return book
 }
 
-function mayName(text: string, book: WordBook<KnownWord>): boolean {
+// Most words are plain and begin no name: their first two letters tell. Whatever folding may change is looked up.
+function mayBegin(text: string, start: number, end: number, initials: ReadonlySet<number>): boolean {
+  const written = initialsOf(text, start, end)
+  return written < 0 || initials.has(written)
+}
+
+/** The first two letters in lower case as one number, or −1 where they are not plain. */
+function initialsOf(text: string, start: number, end: number): number {
+  const first = plain(text.charCodeAt(start))
+  const second = end - start > 1 ? plain(text.charCodeAt(start + 1)) : 0
+  return first < 0 || second < 0 ? -1 : first * 128 + second
+}
+
+function plain(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : -1
+}
+
+function mayName(text: string, { words, initials }: Book): boolean {
   for (let i = 0; i < text.length;) {
     const end = endOfWord(text, i)
-    if (end > i && book.in(text, i, end).begins) return true
+    if (end > i && mayBegin(text, i, end, initials) && words.in(text, i, end).begins) return true
     i = Math.max(end, i + 1)
   }
   return false

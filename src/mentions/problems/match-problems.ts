@@ -122,9 +122,11 @@ function is(token: KnownWord | undefined, forms: ReadonlySet<string>): boolean {
   return token !== undefined && (forms.has(token.stem) || forms.has(token.word))
 }
 
-// "pot hole" for "pothole". Only looked at where the beginning fits.
+// "pot hole" for "pothole". Only looked at where the beginning fits: a stem differs from its word in the last letters alone.
 function isJoined(token: KnownWord, next: KnownWord | undefined, joined: string): boolean {
-  return next !== undefined && token.word.length > 1 && joined.length > token.word.length && joined.startsWith(token.word) && stem(token.word + next.word) === joined
+  const { word } = token
+  if (next === undefined || word.length < 2 || joined.length <= word.length || !joined.startsWith(word)) return false
+  return next.word.startsWith(joined.slice(word.length, Math.max(word.length, joined.length - 2))) && stem(word + next.word) === joined
 }
 
 // Every word of the phrase within reach of its neighbours and within one sentence, in any order.

@@ -20,37 +20,42 @@ const slots = 1 << 15
 const most = slots / 2
 /** Slots looked at: words chosen to meet in one slot cost whoever reads them no more than this. */
 const reach = 32
+/** UTF-16 units of all words together. */
+const room = most * 12
 
 /** @internal */
 export function createWordBook<T>(workOut: (word: string) => T): WordBook<T> {
-  // Open addressing: a slot holds the place of a word in `words`, counted from 1.
-  let table: Uint16Array | undefined
-  let words: string[] = []
+  // Open addressing. A slot is two numbers side by side: the hash of a word, and its place in `worked` counted from 1. The
+  // letters of all words lie in one array: strings lie all over memory, and to fetch them would take most of the time.
+  let pages: { readonly table: Int32Array; readonly starts: Uint32Array; readonly letters: Uint16Array } | undefined
   let worked: T[] = []
 
   const find = (text: string, start: number, end: number): T => {
     if (end - start > longest) return workOut(text.slice(start, end))
-    table ??= new Uint16Array(slots)
-    const home = hashOf(text, start, end)
+    pages ??= { table: new Int32Array(slots * 2), starts: new Uint32Array(most + 1), letters: new Uint16Array(room) }
+    const { table, starts, letters } = pages
+    const hash = hashOf(text, start, end)
     let free = -1
     for (let step = 0; step < reach && free < 0; step++) {
-      const slot = (home + step) & (slots - 1)
-      const at = table[slot] ?? 0
+      const slot = ((hash + step) & (slots - 1)) * 2
+      const at = table[slot + 1] ?? 0
       if (at === 0) free = slot
-      else if (stands(words[at - 1] ?? '', text, start, end)) return worked[at - 1] as T
+      else if (table[slot] === hash && stands(letters, starts[at - 1] ?? 0, starts[at] ?? 0, text, start, end)) return worked[at - 1] as T
     }
-    if (free < 0) return workOut(text.slice(start, end))
-    const word = ownCopy(text.slice(start, end))
-    const value = workOut(word)
-    if (words.length >= most) {
+    const value = workOut(ownCopy(text.slice(start, end)))
+    if (free < 0) return value
+    let from = starts[worked.length] ?? 0
+    if (worked.length >= most || from + end - start > room) {
       table.fill(0)
-      words = []
       worked = []
-      free = home & (slots - 1)
+      from = 0
+      free = (hash & (slots - 1)) * 2
     }
-    words.push(word)
+    for (let i = start; i < end; i++) letters[from++] = text.charCodeAt(i)
     worked.push(value)
-    table[free] = words.length
+    starts[worked.length] = from
+    table[free] = hash
+    table[free + 1] = worked.length
     return value
   }
   return { in: find, of: (word) => find(word, 0, word.length) }
@@ -63,13 +68,14 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+function stands(letters: Uint16Array, from: number, to: number, text: string, start: number, end: number): boolean {
+  if (to - from !== end - start) return false
+  for (let i = from; i < to; i++) if (letters[i] !== text.charCodeAt(start + i - from)) return false
   return true
 }
 
-// Engines keep a long part of a text as a view of the whole of it: remembered as it is, a word would keep the text.
+// Engines keep a long part of a text as a view of the whole of it: what is worked out from it may hold the word, and would
+// keep the text.
 function ownCopy(word: string): string {
   return word.length > 12 ? `${word} `.slice(0, -1) : word
 }
