@@ -56,12 +56,11 @@ function build(base: WordsByValue, own: WordsByValue, cues: WordsByValue): Lexic
 }
 
 function entryFor(lexicon: Map<string, LexiconEntry>, words: readonly string[]): LexiconEntry {
-  let level = lexicon
-  let entry: LexiconEntry = {}
+  let entry: LexiconEntry = { next: lexicon }
   for (const word of words) {
+    const level: Map<string, LexiconEntry> = entry.next ??= new Map<string, LexiconEntry>()
     entry = level.get(word) ?? {}
     level.set(word, entry)
-    level = entry.next ??= new Map<string, LexiconEntry>()
   }
   return entry
 }

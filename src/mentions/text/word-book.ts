@@ -25,22 +25,25 @@ const room = most * 12
 
 /** @internal */
 export function createWordBook<T>(workOut: (word: string) => T): WordBook<T> {
-  // Open addressing. A slot is two numbers side by side: the hash of a word, and its place in `worked` counted from 1. The
+  // Open addressing. A slot holds half of a word's hash and, below it, the word's place in `worked` counted from 1. The
   // letters of all words lie in one array: strings lie all over memory, and to fetch them would take most of the time.
   let pages: { readonly table: Int32Array; readonly starts: Uint32Array; readonly letters: Uint16Array } | undefined
   let worked: T[] = []
 
   const find = (text: string, start: number, end: number): T => {
     if (end - start > longest) return workOut(text.slice(start, end))
-    pages ??= { table: new Int32Array(slots * 2), starts: new Uint32Array(most + 1), letters: new Uint16Array(room) }
+    pages ??= { table: new Int32Array(slots), starts: new Uint32Array(most + 1), letters: new Uint16Array(room) }
     const { table, starts, letters } = pages
     const hash = hashOf(text, start, end)
     let free = -1
     for (let step = 0; step < reach && free < 0; step++) {
-      const slot = ((hash + step) & (slots - 1)) * 2
-      const at = table[slot + 1] ?? 0
-      if (at === 0) free = slot
-      else if (table[slot] === hash && stands(letters, starts[at - 1] ?? 0, starts[at] ?? 0, text, start, end)) return worked[at - 1] as T
+      const slot = (hash + step) & (slots - 1)
+      const held = table[slot] ?? 0
+      if (held === 0) free = slot
+      else if ((held ^ hash) >>> 16 === 0) {
+        const at = held & 0xffff
+        if (stands(letters, starts[at - 1] ?? 0, starts[at] ?? 0, text, start, end)) return worked[at - 1] as T
+      }
     }
     const value = workOut(ownCopy(text.slice(start, end)))
     if (free < 0) return value
@@ -49,13 +52,12 @@ export function createWordBook<T>(workOut: (word: string) => T): WordBook<T> {
       table.fill(0)
       worked = []
       from = 0
-      free = (hash & (slots - 1)) * 2
+      free = hash & (slots - 1)
     }
     for (let i = start; i < end; i++) letters[from++] = text.charCodeAt(i)
     worked.push(value)
     starts[worked.length] = from
-    table[free] = hash
-    table[free + 1] = worked.length
+    table[free] = (hash & 0xffff0000) | worked.length
     return value
   }
   return { in: find, of: (word) => find(word, 0, word.length) }
