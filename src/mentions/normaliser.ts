@@ -94,8 +94,8 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       const { accounts } = about
       const handles = createHandleRedactor({ author: item.author, addressed: item.addressed ?? [] }, accounts)
       const personal = createPersonalDataCounter()
-      const common = envelope(item, source, observedAt, about, handles, personal)
-      if (item.deleted === true) return emptied(common, item, observedAt)
+      const mention = envelope(item, source, observedAt, about, handles, personal)
+      if (item.deleted === true) return emptied(mention, item, observedAt)
 
       const body = readBody(item, handles)
       if (body === undefined) return undefined
@@ -108,18 +108,15 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       const said = { title, text, tags, links: linksOf(item.links ?? [], body.links, text, item.url, handles) }
       const spam = assessSpam(said)
       const author = authorOf(item, accounts)
-      const mention: Mention = {
-        ...common,
-        text,
-        tags,
-        links: said.links,
-        language,
-        addressed: handles.addressed(),
-        places: placesOf(item, whole, gazetteer),
-        problems: matchCompiled(said, compiled),
-        sentiment: measureSentiment(title !== undefined && text.startsWith(title) ? text : whole, { language: language === 'und' ? council.languages[0] : language }),
-        redactions: personal.redactions(handles.counts),
-      }
+      mention.text = text
+      mention.tags = tags
+      mention.links = said.links
+      mention.language = language
+      mention.addressed = handles.addressed()
+      mention.places = placesOf(item, whole, gazetteer)
+      mention.problems = matchCompiled(said, compiled)
+      mention.sentiment = measureSentiment(title !== undefined && text.startsWith(title) ? text : whole, { language: language === 'und' ? council.languages[0] : language })
+      mention.redactions = personal.redactions(handles.counts)
       if (title !== undefined) mention.title = title
       if (author !== undefined) mention.author = author
       if (spam.score > 0) mention.spam = spam
@@ -127,20 +124,29 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
     },
   }
 
-  /** What a mention has whether or not it says anything. */
-  function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Envelope {
+  /** A mention of an item that says nothing yet. */
+  function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Mention {
     const { nativeId, replyTo, metrics, status } = item
     const { identity } = about
     const own = identity(nativeId)
     // An answer outside any conversation joins that of what it answers.
     const thread = item.thread ?? replyTo ?? nativeId
-    const envelope: Envelope = {
+    const envelope: Mention = {
       id: `m_${own}`,
       revision: 1,
       sourceId: source.id,
       kind: item.kind,
       venue: venueOf(item, about, handles, personal),
       ...datesOf(item, observedAt),
+      text: '',
+      language: 'und',
+      addressed: [],
+      links: [],
+      tags: [],
+      places: [],
+      problems: [],
+      sentiment: { score: 0, hits: [] },
+      redactions: [],
       thread: `t_${thread === nativeId ? own : identity(thread)}`,
       provenance: { adapter: about.adapter, version: source.version ?? '0', ...(source.query !== undefined && { query: source.query }), retrievedAt: observedAt.toISOString() },
       retainUntil: new Date(observedAt.getTime() + retention.days * dayMs).toISOString(),
@@ -178,25 +184,10 @@ function venueOf({ venue: { nativeId, name, kind, url: written }, author }: Sour
   return { id, name: namesItself ? name : handles.text(personal.redactSilently(name)), kind, ...(url !== undefined && { url }) }
 }
 
-function emptied({ url: _url, metrics: _metrics, status: _status, ...common }: Envelope, item: SourceItem, observedAt: Date): Mention {
+function emptied({ url: _url, metrics: _metrics, status: _status, ...mention }: Mention, item: SourceItem, observedAt: Date): Mention {
   const updated = Date.parse(item.updatedAt ?? '')
-  return {
-    ...common,
-    text: '',
-    language: 'und',
-    addressed: [],
-    links: [],
-    tags: [],
-    places: [],
-    problems: [],
-    sentiment: { score: 0, hits: [] },
-    redactions: [],
-    deletedAt: new Date(Number.isNaN(updated) || updated > observedAt.getTime() ? observedAt : updated).toISOString(),
-  }
+  return { ...mention, deletedAt: new Date(Number.isNaN(updated) || updated > observedAt.getTime() ? observedAt : updated).toISOString() }
 }
-
-/** What a mention has whether or not it says anything. */
-type Envelope = Omit<Mention, 'text' | 'language' | 'addressed' | 'links' | 'tags' | 'places' | 'problems' | 'sentiment' | 'redactions'>
 
 function authorOf({ author }: SourceItem, accounts: Accounts): Mention['author'] {
   if (author === undefined) return undefined

@@ -69,10 +69,12 @@ function detectLatin(text: string, letters: number): DetectedLanguage {
   const scores = new Float64Array(languages.length)
   const known = new Uint16Array(languages.length)
   const words = wordsOf(text)
-  for (const word of words) {
-    if (word.known === undefined) continue
-    add(word.known, scores)
-    for (let l = 0; l < known.length; l++) known[l] = (known[l] ?? 0) + (word.weights[l] ?? 0)
+  for (const { knownTo, values, weights } of words) {
+    for (let i = 0; i < knownTo.length; i++) {
+      const l = knownTo[i] ?? 0
+      scores[l] = (scores[l] ?? 0) + (values[i] ?? 0)
+      known[l] = (known[l] ?? 0) + (weights[i] ?? 0)
+    }
   }
   // Ten common words of one language and hardly any of another settle it, as they do for most sentences.
   if (!isSettled(scores)) for (const word of words) add(word.letters(), scores)

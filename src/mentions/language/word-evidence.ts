@@ -5,10 +5,12 @@ import { latinModel, type LatinModel } from './latin-model.js'
 export interface WordEvidence {
   /** How many words it counts for: elided and hyphenated ones have several. */
   readonly parts: number
-  /** Log-likelihood as known words; `undefined` where no language knows any of its parts. */
-  readonly known: Float64Array | undefined
-  /** How much of it each language knows: 2 for a word, 1 for one of a letter or two. */
-  readonly weights: Uint8Array
+  /** The languages that know any of its parts: most words are known to one or two. */
+  readonly knownTo: readonly number[]
+  /** Log-likelihood as known words, for each of `knownTo`. */
+  readonly values: readonly number[]
+  /** How much of it each of `knownTo` knows: 2 for a word, 1 for one of a letter or two. */
+  readonly weights: readonly number[]
   /** Log-likelihood of the letters that follow one another, accents among them. Worked out when first asked for. */
   readonly letters: () => Float64Array
 }
@@ -21,20 +23,18 @@ const foreignAccent = -3
 export const evidenceOf = createWordBook((written): WordEvidence => {
   const model = latinModel()
   const parts = partsOf(written.toLowerCase().replace(/[’‘ʼ]/g, "'"), model.words)
-  const weights = new Uint8Array(model.languages.length)
-  let known: Float64Array | undefined
+  const known = model.languages.map((_, language) => ({ language, value: 0, weight: 0 }))
   for (const part of parts) {
     const row = model.words.get(part)
-    if (row === undefined) continue
-    known ??= new Float64Array(model.languages.length)
-    for (let l = 0; l < known.length; l++) {
-      if (row[l] === 0) continue
-      known[l] = (known[l] ?? 0) + (row[l] ?? 0)
-      weights[l] = (weights[l] ?? 0) + (part.length > 2 ? 2 : 1)
+    for (const entry of row === undefined ? [] : known) {
+      const value = row?.[entry.language] ?? 0
+      entry.value += value
+      if (value !== 0) entry.weight += part.length > 2 ? 2 : 1
     }
   }
+  const some = known.filter(({ weight }) => weight > 0)
   let letters: Float64Array | undefined
-  return { parts: parts.length, known, weights, letters: () => (letters ??= lettersOf(parts, model)) }
+  return { parts: parts.length, knownTo: some.map(({ language }) => language), values: some.map(({ value }) => value), weights: some.map(({ weight }) => weight), letters: () => (letters ??= lettersOf(parts, model)) }
 })
 
 function lettersOf(parts: readonly string[], { languages, trigrams, accents }: LatinModel): Float64Array {
