@@ -93,7 +93,7 @@ function tokenOf(written: string): Omit<SentimentToken, 'leads'> {
   if (marks.test(written)) return { word: '', written, capitals: false, undrawn: undefined, number: false, value: undefined }
   const lower = withoutContraction(written.toLowerCase())
   const isPlain = /^[a-z0-9]+$/.test(lower)
-  const value = isPlain && lower !== 'xd' ? undefined : emoticons[lower]
+  const value = isPlain && lower !== 'xd' ? undefined : emoticons.get(lower)
   const folded = value !== undefined || isPlain ? lower : lower.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '')
   const drawnOut = /([a-z])\1\1/.test(folded)
   return {

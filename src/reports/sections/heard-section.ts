@@ -25,8 +25,8 @@ ${languages.length > 0 && table({
 </section>`
 }
 
-const names: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh', und: 'Could not be told' }
+const names: ReadonlyMap<string, string> = new Map([['en', 'English'], ['cy', 'Welsh'], ['und', 'Could not be told']])
 
 function languageName(tag: string): string {
-  return names[tag] ?? tag
+  return names.get(tag) ?? tag
 }

@@ -62,7 +62,7 @@ export async function* readGraph(start: GraphCheckpoint, platform: GraphPlatform
       const isOpen = standing.publishedAt === undefined || Date.parse(standing.publishedAt) >= commentsSinceMs
       if (isOpen) current.add(standing.id)
       const mark = digest(JSON.stringify(standing.state)).slice(0, 10)
-      const known = checkpoint.posts[standing.id]
+      const known = Object.hasOwn(checkpoint.posts, standing.id) ? checkpoint.posts[standing.id] : undefined
       if (known === mark || (start.complete && !isOpen) || (known === undefined && standing.comments === 0)) continue
       const marked = { ...checkpoint, posts: { ...checkpoint.posts, [standing.id]: mark } }
       for await (const { isLast: isWhole, ...batch } of comments(standing.id, platform, ask, signal)) {

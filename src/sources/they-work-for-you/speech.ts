@@ -13,11 +13,11 @@ export interface SpeechReading {
 }
 
 /** `major` of the API, in words. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  1: 'House of Commons debates', 2: 'Westminster Hall debates', 3: 'Written answers', 4: 'Written ministerial statements',
-  5: 'Northern Ireland Assembly', 6: 'Public Bill committees', 7: 'Scottish Parliament', 8: 'Scottish written answers',
-  9: 'London Mayor’s questions', 10: 'Senedd', 11: 'Senedd', 101: 'House of Lords debates',
-}
+const SECTIONS: ReadonlyMap<string, string> = new Map([
+  ['1', 'House of Commons debates'], ['2', 'Westminster Hall debates'], ['3', 'Written answers'], ['4', 'Written ministerial statements'],
+  ['5', 'Northern Ireland Assembly'], ['6', 'Public Bill committees'], ['7', 'Scottish Parliament'], ['8', 'Scottish written answers'],
+  ['9', 'London Mayor’s questions'], ['10', 'Senedd'], ['11', 'Senedd'], ['101', 'House of Lords debates'],
+])
 
 /** `htype`: 10 and 11 are headings, 13 is what the chair or the clerk notes, 14 a division. */
 const speech = '12'
@@ -53,7 +53,7 @@ export function parseSpeech(raw: unknown, site: string, index: number): SpeechRe
       html: html.replace(/<\/?span(?:\s[^<>]*)?>/gi, ''),
       ...(day !== undefined && { publishedAt: `${day}T00:00:00Z`, datePrecision: 'day' }),
       ...(author !== undefined && { author }),
-      venue: { nativeId: `section/${major ?? 'hansard'}`, name: SECTIONS[major ?? ''] ?? 'Hansard', kind: 'other', url: `${site}/` },
+      venue: { nativeId: `section/${major ?? 'hansard'}`, name: SECTIONS.get(major ?? '') ?? 'Hansard', kind: 'other', url: `${site}/` },
       ...(thread !== undefined && thread !== '0' && { thread: `${major ?? 'hansard'}/${thread}` }),
     },
   }

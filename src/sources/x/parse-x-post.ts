@@ -113,8 +113,8 @@ function pointIn(post: WireRecord): SourceItem['point'] {
 
 // Codes of X's own for what has no language: only links, only tags, only pictures.
 const noLanguage = new Set(['und', 'zxx', 'art', 'qam', 'qct', 'qht', 'qme', 'qst'])
-const oldCodes: Readonly<Record<string, string>> = { in: 'id', iw: 'he', ji: 'yi' }
+const oldCodes: ReadonlyMap<string, string> = new Map([['in', 'id'], ['iw', 'he'], ['ji', 'yi']])
 
 function languageOf(code: string | undefined): string | undefined {
-  return code === undefined || code.length < 2 || noLanguage.has(code) ? undefined : oldCodes[code] ?? code
+  return code === undefined || code.length < 2 || noLanguage.has(code) ? undefined : oldCodes.get(code) ?? code
 }

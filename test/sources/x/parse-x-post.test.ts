@@ -49,6 +49,7 @@ describe('parseXPost', () => {
     expect(parseXPost(xPost(6)).item).not.toHaveProperty('author')
     expect(parseXPost(xPost(6, { lang: 'qme' })).item).not.toHaveProperty('language')
     expect(parseXPost(xPost(6, { lang: 'in' })).item?.language).toBe('id')
+    for (const lang of ['__proto__', 'constructor', 'toString']) expect(parseXPost(xPost(6, { lang })).item?.language).toBe(lang)
   })
 
   it('makes of anything an item or a fault, and never throws', () => {
