@@ -4,6 +4,7 @@ export { openCafe, type Cafe, type CafeOptions, type ListeningTool } from './caf
 export { CivicCafeError } from './core/civic-cafe-error.js'
 export type { Clock } from './core/clock.js'
 export type { Json } from './core/json.js'
+export type { Language, Words } from './core/language.js'
 export { createGazetteer, type Gazetteer } from './council/gazetteer.js'
 export { RuleOneError, type RuleOneErrorCode, type RuleOneRefusal } from './council/rule-one-error.js'
 export { discourse } from './sources/discourse.js'

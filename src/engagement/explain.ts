@@ -1,7 +1,7 @@
 import type { EngagementState } from './engagement-state.js'
 import type { RelationshipState } from './relationship-state.js'
 import { engagementStateWords } from './wording/engagement-state-words.js'
-import { dayWords } from './wording/day-words.js'
+import { dayWords } from '../core/day-words.js'
 import { relationshipStateWords } from './wording/relationship-state-words.js'
 import { londonDay } from './calendar/london-day.js'
 

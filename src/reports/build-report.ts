@@ -1,7 +1,7 @@
 import type { PublicCommunityMap } from '../communities/community.js'
 import type { BusinessProblem } from '../council/business-problem.js'
 import type { Council } from '../council/council.js'
-import { dayWords } from '../engagement/wording/day-words.js'
+import { dayWords } from '../core/day-words.js'
 import type { SourceHealth } from '../listening/source-health.js'
 import type { ToolValue } from '../listening/tool-value.js'
 import type { NurtureScore } from '../nurture/score-nurture.js'
@@ -60,7 +60,7 @@ export function buildReport({ council, problems, now, heard, map, earlier = [], 
   const facts: Omit<Report, 'summary'> = {
     version: 'report/1',
     // The wording stands in English; when it stands in Welsh too, the council's first language will choose.
-    language: 'en-GB',
+    language: 'en',
     at: now,
     council: { id: council.id, name: council.name },
     minimumAuthors,

@@ -1,17 +1,19 @@
 import type { PublicCommunityMap } from '../communities/community.js'
+import type { Language } from '../core/language.js'
 import { communityReports } from './build/community-report.js'
 import { momentsOf, tiesOf } from './build/picture-data.js'
 import type { Html } from './html/html.js'
+import { langOf } from './html/lang-of.js'
 import { standalone } from './html/standalone.js'
 import { drawMap } from './pictures/draw-map.js'
 import { drawRiver } from './pictures/draw-river.js'
 import { mapTable, riverTable } from './pictures/picture-tables.js'
-import { pictureWordsIn, type PictureLanguage } from './words/picture-words.js'
+import { pictureWords } from './words/picture-words.js'
 
 /** How a picture of communities is worded. */
 export interface CommunityPictureOptions {
-  /** @defaultValue `'en-GB'` */
-  readonly language?: PictureLanguage | undefined
+  /** @defaultValue `'en'` */
+  readonly language?: Language | undefined
 }
 
 /**
@@ -25,16 +27,16 @@ export interface CommunityPictureOptions {
  * await writeFile('communities.svg', communityMap(publicView(map), { language: 'cy' }))
  * ```
  */
-export function communityMap(map: PublicCommunityMap, { language = 'en-GB' }: CommunityPictureOptions = {}): string {
-  const words = pictureWordsIn(language)
+export function communityMap(map: PublicCommunityMap, { language = 'en' }: CommunityPictureOptions = {}): string {
+  const words = pictureWords[language]
   const communities = communityReports(map.communities, new Set())
-  return communities.length === 0 ? '' : standalone(drawMap({ communities, ties: tiesOf(map) }, words), words.map.title, language)
+  return communities.length === 0 ? '' : standalone(drawMap({ communities, ties: tiesOf(map) }, words), words.map.title, langOf(language))
 }
 
 /** What {@link communityMap} shows, as a table in HTML; '' where there is no community. */
-export function communityMapTable(map: PublicCommunityMap, { language = 'en-GB' }: CommunityPictureOptions = {}): string {
+export function communityMapTable(map: PublicCommunityMap, { language = 'en' }: CommunityPictureOptions = {}): string {
   const communities = communityReports(map.communities, new Set())
-  return communities.length === 0 ? '' : inLanguage(mapTable({ communities, ties: tiesOf(map) }, pictureWordsIn(language)), language)
+  return communities.length === 0 ? '' : inLanguage(mapTable({ communities, ties: tiesOf(map) }, pictureWords[language]), language)
 }
 
 /**
@@ -47,18 +49,18 @@ export function communityMapTable(map: PublicCommunityMap, { language = 'en-GB' 
  * await writeFile('river.svg', communityRiver([...earlier, publicView(map)]))
  * ```
  */
-export function communityRiver(history: readonly PublicCommunityMap[], { language = 'en-GB' }: CommunityPictureOptions = {}): string {
-  const words = pictureWordsIn(language)
+export function communityRiver(history: readonly PublicCommunityMap[], { language = 'en' }: CommunityPictureOptions = {}): string {
+  const words = pictureWords[language]
   const moments = momentsOf(history)
-  return moments.length < 2 ? '' : standalone(drawRiver(moments, words), words.river.title, language)
+  return moments.length < 2 ? '' : standalone(drawRiver(moments, words), words.river.title, langOf(language))
 }
 
 /** What {@link communityRiver} shows, as a table in HTML; '' where there is no course to show. */
-export function communityRiverTable(history: readonly PublicCommunityMap[], { language = 'en-GB' }: CommunityPictureOptions = {}): string {
+export function communityRiverTable(history: readonly PublicCommunityMap[], { language = 'en' }: CommunityPictureOptions = {}): string {
   const moments = momentsOf(history)
-  return moments.length < 2 ? '' : inLanguage(riverTable(moments, pictureWordsIn(language)), language)
+  return moments.length < 2 ? '' : inLanguage(riverTable(moments, pictureWords[language]), language)
 }
 
-function inLanguage({ markup }: Html, language: PictureLanguage): string {
-  return markup.replace('<div ', `<div lang="${language}" `)
+function inLanguage({ markup }: Html, language: Language): string {
+  return markup.replace('<div ', `<div lang="${langOf(language)}" `)
 }

@@ -11,5 +11,4 @@ export { renderHtml } from './render-html.js'
 export type {
   Report, ReportCommunity, ReportMoment, ReportMove, ReportNamelessVenue, ReportPanels, ReportProblem, ReportRelationship, ReportSource, ReportTie, ReportTool, ReportVenue, ReportWindow,
 } from './report.js'
-export type { PictureLanguage } from './words/picture-words.js'
 export { summariseHeard, type SummariseHeardOptions } from './summarise-heard.js'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { londonDay } from '../engagement/calendar/london-day.js'
-import { dayWords } from '../engagement/wording/day-words.js'
+import { dayWords } from '../core/day-words.js'
+import { langOf } from './html/lang-of.js'
 import { html } from './html/html.js'
 import { styles } from './html/styles.js'
 import type { Report } from './report.js'
@@ -28,7 +29,7 @@ export function renderHtml(report: Report): string {
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`
   const others = otherRelationships(report)
   const parts = [words.summary, words.problems, words.heard, words.communities, words.nameless, ...(others.markup === '' ? [] : [{ id: words.relationships.othersId, heading: words.relationships.othersHeading }]), words.caveats, words.method]
-  const page = html`<html lang="${report.language}">
+  const page = html`<html lang="${langOf(report.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,4 +1,5 @@
 import type { CommunityEvent, CommunityPurpose, CommunityTypology, SizeBand, SuggestedRole } from '../communities/community.js'
+import type { Language } from '../core/language.js'
 import type { RelationshipPhase } from '../engagement/relationship-state.js'
 import type { ToolRecommendation } from '../listening/tool-recommendation.js'
 import type { CafePosition } from '../nurture/cafe-position.js'
@@ -142,8 +143,8 @@ export interface ReportPanels {
 /** What people look at and other systems read: nothing about a person, nothing about a few. JSON-safe. */
 export interface Report {
   readonly version: 'report/1'
-  /** BCP 47. */
-  readonly language: string
+  /** What everything in it is worded in. */
+  readonly language: Language
   /** ISO 8601. */
   readonly at: string
   readonly council: { readonly id: string; readonly name: string }

@@ -1,6 +1,6 @@
 import type { EngagementEvent } from '../records/engagement-event.js'
 import { shared } from './shared-event-words.js'
-import { dayWords } from './day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import { sentence } from './sentence.js'
 
 /** One line of history, in plain English. */

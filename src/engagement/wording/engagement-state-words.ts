@@ -1,6 +1,6 @@
 import { hasEnded, type EngagementPhase, type EngagementState } from '../engagement-state.js'
 import { londonDay } from '../calendar/london-day.js'
-import { dayWords } from './day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import { count } from './engagement-event-words.js'
 import { earliest } from './relationship-state-words.js'
 import { sentence } from './sentence.js'

@@ -1,7 +1,7 @@
 import { shared } from './shared-event-words.js'
 import type { RelationshipEvent } from '../records/relationship-event.js'
 import type { Purpose } from '../records/purpose.js'
-import { dayWords } from './day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import { sentence } from './sentence.js'
 
 /** One line of history, in plain English. */

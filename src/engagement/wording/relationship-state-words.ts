@@ -1,6 +1,6 @@
 import type { RelationshipPhase, RelationshipState } from '../relationship-state.js'
 import { londonDay } from '../calendar/london-day.js'
-import { dayWords } from './day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import { count } from './engagement-event-words.js'
 import { purposeWords } from './relationship-event-words.js'
 import { sentence } from './sentence.js'

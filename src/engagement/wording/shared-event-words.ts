@@ -1,7 +1,7 @@
 import type { StopKind } from '../records/engagement-plan.js'
 import type { EngagementEvent } from '../records/engagement-event.js'
 import type { RelationshipEvent } from '../records/relationship-event.js'
-import { dayWords } from './day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import { sentence } from './sentence.js'
 
 type SharedType = 'commitment-made' | 'commitment-kept' | 'commitment-broken' | 'pre-election-approved' | 'stop-condition-fired' | 'paused' | 'resumed' | 'closed'

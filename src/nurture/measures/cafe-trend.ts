@@ -1,4 +1,4 @@
-import { dayWords } from '../../engagement/wording/day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import type { CafeIndex } from '../cafe-index.js'
 import { cafeIndex } from '../cafe-index.js'
 import type { Figure } from '../figure.js'

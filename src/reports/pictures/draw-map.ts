@@ -2,7 +2,7 @@ import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { at } from '../html/numbers.js'
 import type { ReportCommunity, ReportTie } from '../report.js'
-import type { pictureWordsIn } from '../words/picture-words.js'
+import type { PictureWords } from '../words/picture-words.js'
 import { layOut, type Placeable, type Point } from './layout-communities.js'
 import { bandRank } from './size-bands.js'
 import { letterWidth, wrapped } from './wrapped.js'
@@ -13,7 +13,7 @@ export interface MapPicture {
   readonly ties: readonly ReportTie[]
 }
 
-type Words = ReturnType<typeof pictureWordsIn>
+type Words = PictureWords
 type Node = Placeable & { readonly lines: readonly string[]; readonly radius: number; readonly band?: string; readonly maybe?: boolean }
 
 const width = 960

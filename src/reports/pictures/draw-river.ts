@@ -3,10 +3,11 @@ import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { at } from '../html/numbers.js'
 import type { ReportMoment } from '../report.js'
-import { dayIn, type pictureWordsIn } from '../words/picture-words.js'
+import { dayWords } from '../../core/day-words.js'
+import type { PictureWords } from '../words/picture-words.js'
 import { bandRank } from './size-bands.js'
 
-type Words = ReturnType<typeof pictureWordsIn>
+type Words = PictureWords
 
 /** One community's bed: the band it had at each moment, `undefined` where it was not shown. */
 export interface Bed {
@@ -39,7 +40,7 @@ export function drawRiver(moments: readonly ReportMoment[], words: Words): Html 
   const [from = 0, to = 1] = [times[0], times.at(-1)]
   const x = (n: number): number => side + (((times[n] ?? from) - from) / Math.max(1, to - from)) * (width - 2 * side)
   const height = beds.length * lane + 44
-  const days = moments.map((moment) => dayIn(moment.at, words))
+  const days = moments.map((moment) => dayWords(moment.at, words.language))
   return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${words.river.title}">
 <desc>${words.river.describe(beds.length, days[0] ?? '', days.at(-1) ?? '')}</desc>
 ${ticks(times.map((_, n) => x(n))).map((n) => html`<path class="grid" d="M${at(x(n))} 0V${height - 30}"/><text class="small" x="${at(x(n))}" y="${height - 8}" text-anchor="${n === 0 ? 'start' : n === moments.length - 1 ? 'end' : 'middle'}">${days[n] ?? ''}</text>`)}

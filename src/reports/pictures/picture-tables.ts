@@ -2,11 +2,12 @@ import type { Html } from '../html/html.js'
 import { list } from '../html/list.js'
 import { table } from '../html/table.js'
 import type { ReportMoment } from '../report.js'
-import { dayIn, type pictureWordsIn } from '../words/picture-words.js'
+import { dayWords } from '../../core/day-words.js'
+import type { PictureWords } from '../words/picture-words.js'
 import type { MapPicture } from './draw-map.js'
 import { bedsOf } from './draw-river.js'
 
-type Words = ReturnType<typeof pictureWordsIn>
+type Words = PictureWords
 
 /** The map as a table: what is drawn is said here, line by line. @internal */
 export function mapTable({ communities, ties }: MapPicture, words: Words): Html {
@@ -22,7 +23,7 @@ export function mapTable({ communities, ties }: MapPicture, words: Words): Html 
 
 /** The river as a table. @internal */
 export function riverTable(moments: readonly ReportMoment[], words: Words): Html {
-  const dayOf = (n: number): string => dayIn(moments[n]?.at ?? '', words)
+  const dayOf = (n: number): string => dayWords(moments[n]?.at ?? '', words.language)
   return table({
     id: 'community-river-table', caption: words.river.title, scope: words.river.scope, columns: [...words.river.columns],
     rows: bedsOf(moments).map(({ name, bands }) => [name, list(courseOf(bands).map(({ from, to, band }) => (band === undefined ? `${dayOf(from)}: ${words.river.ended}` : words.river.course(dayOf(from), dayOf(to), words.people(band)))))]),

@@ -10,14 +10,14 @@ import { peopleDots } from '../pictures/people-dots.js'
 import { shareBar } from '../pictures/share-bar.js'
 import type { Report, ReportCommunity } from '../report.js'
 import { pageWords } from '../words/page-words.js'
-import { pictureWordsIn } from '../words/picture-words.js'
+import { pictureWords } from '../words/picture-words.js'
 import { communitySection } from './community-section.js'
 
 /** All communities in one table that is the picture, then each by itself. */
 export function communitiesSection(report: Report): Html {
   const words = pageWords.communities
   const { communities, finding, course } = report
-  const pictures = pictureWordsIn(report.language)
+  const pictures = pictureWords[report.language]
   return html`<section class="part" id="${words.id}" aria-labelledby="${words.id}-heading">
 <h2 id="${words.id}-heading">${words.heading}</h2>
 <p>${finding}</p>

@@ -1,5 +1,5 @@
 import { londonDay } from '../../engagement/calendar/london-day.js'
-import { dayWords } from '../../engagement/wording/day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import { elementId } from '../html/element-id.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'

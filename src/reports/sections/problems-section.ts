@@ -1,4 +1,4 @@
-import { dayWords } from '../../engagement/wording/day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { bytesWords } from '../html/numbers.js'

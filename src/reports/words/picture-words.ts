@@ -1,9 +1,9 @@
 import type { CommunityEvent } from '../../communities/community.js'
+import type { Language } from '../../core/language.js'
 
-/** Languages that pictures of communities are worded in. */
-export type PictureLanguage = 'en-GB' | 'cy'
-
-interface PictureWords {
+/** Every word of the pictures of communities, in one language. */
+export interface PictureWords {
+  readonly language: Language
   readonly unnamed: string
   readonly people: (band: string) => string
   readonly kinds: Readonly<Record<CommunityEvent['type'], string>>
@@ -23,10 +23,10 @@ interface PictureWords {
     readonly ended: string
     readonly course: (from: string, to: string, band: string) => string
   }
-  readonly months: readonly string[]
 }
 
 const english: PictureWords = {
+  language: 'en',
   unnamed: 'Community without a common word',
   people: (band) => `${band} people`,
   kinds: { born: 'first seen', grew: 'grew', shrank: 'shrank', merged: 'merged', split: 'parted', dormant: 'silent', died: 'no longer found' },
@@ -46,10 +46,10 @@ const english: PictureWords = {
     ended: 'no longer found',
     course: (from, to, band) => `${from === to ? from : `${from} to ${to}`}: ${band}`,
   },
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 }
 
 const welsh: PictureWords = {
+  language: 'cy',
   unnamed: 'Cymuned heb air cyffredin',
   people: (band) => `${bandInWelsh(band)} o bobl`,
   kinds: { born: 'gwelwyd gyntaf', grew: 'tyfodd', shrank: 'crebachodd', merged: 'unwyd', split: 'ymwahanodd', dormant: 'tawel', died: 'heb ei chanfod mwyach' },
@@ -69,20 +69,11 @@ const welsh: PictureWords = {
     ended: 'heb ei chanfod mwyach',
     course: (from, to, band) => `${from === to ? from : `${from} hyd ${to}`}: ${bandInWelsh(band)}`,
   },
-  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
 }
 
 function bandInWelsh(band: string): string {
   return band.replace('under', 'llai na')
 }
 
-/** The words of pictures of communities, in a language: Welsh for `cy` and its regions, otherwise English. */
-export function pictureWordsIn(language: string): PictureWords {
-  return language.toLowerCase().split('-')[0] === 'cy' ? welsh : english
-}
-
-/** "3 May 2026", "3 Mai 2026", of an ISO day. */
-export function dayIn(day: string, { months }: PictureWords): string {
-  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-')
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`
-}
+/** The words of pictures of communities, in a language. */
+export const pictureWords: Readonly<Record<Language, PictureWords>> = { en: english, cy: welsh }

@@ -1,4 +1,4 @@
-import { dayWords } from '../../engagement/wording/day-words.js'
+import { dayWords } from '../../core/day-words.js'
 import type { PublicCount } from '../public-count.js'
 
 const quoted = (name: string): string => `“${name}”`
