@@ -7,6 +7,7 @@ import { discourse, discourseArchive, SourceItem } from 'civic-cafe/sources'
 import type { Batch, DiscourseArchiveOptions, LineCheckpoint } from 'civic-cafe/sources'
 import { sourceIdentity } from 'civic-cafe/mentions'
 import { dataFolder, dataPath } from '../../support/data.js'
+import { sourceContract } from 'civic-cafe/testing'
 import { codeOf } from '../http/loopback.js'
 import { post } from './forum-server.js'
 
@@ -25,6 +26,11 @@ async function readAll(options: Omit<DiscourseArchiveOptions, 'url'>, after?: Li
   return batches
 }
 const ids = (batches: readonly Batch<LineCheckpoint>[]): string[] => batches.flatMap(({ items }) => items.map(({ nativeId }) => nativeId))
+
+describe('discourseArchive', () => {
+  const recording = lines(Array.from({ length: 23 }, (_, i) => post(i + 1)))
+  for (const { name, run } of sourceContract(() => discourseArchive({ url, posts: () => chunksOf(recording, 999), batchSize: 5 }), { minimumItems: 23, handles: ['resident3', 'Resident 3'] })) it(name, run)
+})
 
 describe('discourseArchive', () => {
   it('replays a recording in the order of its file, from a packed file and from chunks of any size', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { discourse, SourceError, SourceItem } from 'civic-cafe/sources'
 import type { Batch, DiscourseCheckpoint, DiscourseOptions, HttpClient } from 'civic-cafe/sources'
+import { sourceContract } from 'civic-cafe/testing'
 import { codeOf } from '../http/loopback.js'
 import { inventedForum, post } from './forum-server.js'
 import type { InventedForum } from './forum-server.js'
@@ -37,6 +38,12 @@ const ids = (batches: Batches): string[] => items(batches).map(({ nativeId }) =>
 const faults = (batches: Batches): string[] => batches.flatMap((batch) => batch.faults.map(({ code }) => code))
 const idOf = (id: number): string => `${100 + Math.floor(id / 10)}/${1 + (id % 10)}`
 const upTo = (n: number, from = 1): number[] => Array.from({ length: n - from + 1 }, (_, at) => from + at)
+
+describe.each(['newer', 'older'] as const)('discourse, upon a forum of the %s kind', (style) => {
+  const forum = inventedForum(upTo(430), style)
+  const make = (): ReturnType<typeof discourse> => discourse({ url: 'https://forum.example', http: direct(forum.fetch) })
+  for (const { name, run } of sourceContract(make, { minimumItems: 430, handles: ['resident3', 'Resident 3'] })) it(name, run)
+})
 
 describe('discourse', () => {
   it.each(['newer', 'older'] as const)('reads a whole forum of the %s kind, each post once, newest first', async (style) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { open311, SourceItem } from 'civic-cafe/sources'
 import type { Batch, Open311Checkpoint, Open311Options } from 'civic-cafe/sources'
 import { dataFolder, dataPath, untarXz } from '../../support/data.js'
+import { sourceContract } from 'civic-cafe/testing'
 import { codeOf } from '../http/loopback.js'
 
 const dayMs = 86_400_000
@@ -51,8 +52,7 @@ function server(reports: readonly Record<string, unknown>[], cap = 1000): { read
   }
 }
 
-async function readAll(options: Partial<Open311Options>, after?: Open311Checkpoint): Promise<Batch<Open311Checkpoint>[]> {
-  const batches: Batch<Open311Checkpoint>[] = []
+function sourceOf(options: Partial<Open311Options>): ReturnType<typeof open311> {
   // A client of its own kind: no pauses on the way, the pacing is tested with the client.
   const { fetch } = options
   const http = fetch === undefined ? undefined : {
@@ -62,13 +62,23 @@ async function readAll(options: Partial<Open311Options>, after?: Open311Checkpoi
       return { status: 200, url: String(url), headers: response.headers, body, validators: undefined, nextPollAt: undefined, cost: { requests: 1, bytes: body.byteLength } }
     },
   }
-  const source = open311({ endpoint: 'https://reports.example/open311/v2/', jurisdictionId: 'marshwick', now: () => now, http, ...options })
-  for await (const batch of source.read(after === undefined ? {} : { after })) batches.push(batch)
+  return open311({ endpoint: 'https://reports.example/open311/v2/', jurisdictionId: 'marshwick', now: () => now, http, ...options })
+}
+
+async function readAll(options: Partial<Open311Options>, after?: Open311Checkpoint): Promise<Batch<Open311Checkpoint>[]> {
+  const batches: Batch<Open311Checkpoint>[] = []
+  for await (const batch of sourceOf(options).read(after === undefined ? {} : { after })) batches.push(batch)
   return batches
 }
 
 const ids = (batches: readonly Batch<Open311Checkpoint>[]): string[] => batches.flatMap(({ items }) => items.map(({ nativeId }) => nativeId))
 const faults = (batches: readonly Batch<Open311Checkpoint>[]): string[] => batches.flatMap((batch) => batch.faults.map(({ code }) => code))
+
+describe('open311', () => {
+  const { fetch } = server(Array.from({ length: 60 }, (_, day) => report(day, new Date(now.getTime() - (day + 0.5) * dayMs))))
+  // GeoReport says nothing of what has changed: an overlap is read again.
+  for (const { name, run } of sourceContract(() => sourceOf({ fetch }), { minimumItems: 60, handles: ['Wilhelmina Invented'], rereads: true })) it(name, run)
+})
 
 describe('open311', () => {
   it('gives a report as an item, without the name of whoever made it', async () => {
