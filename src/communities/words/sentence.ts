@@ -1,7 +1,7 @@
 import type { Language, Words } from '../../core/language.js'
 
 /** Names in braces in a sentence: what is filled in. */
-export type SlotsOf<Sentence extends string> = Sentence extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never
+type SlotsOf<Sentence extends string> = Sentence extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never
 
 /** What is filled in, by slot; none for a sentence without any. */
 type Filling<Sentence extends string> = [SlotsOf<Sentence>] extends [never] ? [] : [Readonly<Record<SlotsOf<Sentence>, string | number>>]

@@ -1,5 +1,4 @@
 import type { Language, Words } from '../../core/language.js'
-import { SizeBand } from '../community.js'
 import { guessWords } from './talk-words.js'
 
 /** What another community is called where it has no label. */
@@ -16,7 +15,7 @@ const asItIs = (said: string): string => said
 const number: Slot = { pattern: '\\d+', inLanguage: asItIs }
 const under: Words = { en: 'under', cy: 'llai na' }
 const band: Slot = {
-  pattern: SizeBand.options.map((option) => option.replace('+', '\\+')).join('|'),
+  pattern: '(?:under )?\\d+(?:–\\d+|\\+)?',
   inLanguage: (said, language) => said.replace(under.en, under[language]),
 }
 
