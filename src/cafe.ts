@@ -12,7 +12,7 @@ import type { Council } from './council/council.js'
 import { createGazetteer, type Gazetteer } from './council/gazetteer.js'
 import type { ToolChoice } from './council/tool-choice.js'
 import { engagementAppends, relationshipAppends } from './engagement/appends.js'
-import { availableMoves } from './engagement/available-moves.js'
+import { availableMoves, type MovesOptions } from './engagement/available-moves.js'
 import { decide } from './engagement/decide.js'
 import type { DecisionContext } from './engagement/decision-context.js'
 import type { EngagementCommand } from './engagement/engagement-command.js'
@@ -119,8 +119,8 @@ export interface Cafe {
   engagement(communityId: string, problemId: string): Promise<EngagementState>
   /** Every engagement with a community, those that have ended and those on problems no longer named included. */
   engagements(communityId: string): Promise<readonly EngagementState[]>
-  /** What may be done next, and what is missing for the rest. */
-  moves(communityId: string): Promise<readonly Move[]>
+  /** What may be done next, and what is missing for the rest. @param options - `language` of the steps' names. @defaultValue 'en' */
+  moves(communityId: string, options?: MovesOptions): Promise<readonly Move[]>
 
   /** Everything an officer should see, for `renderHtml` or as JSON. */
   report(): Promise<Report>
@@ -210,8 +210,8 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     await store.appendAll(relationshipAppends({ state, events: decision.events }, followed, unbegunEngagements(decisions, communityId, problems)))
     return decision
   }
-  const movesOf = async (communityId: string, decisions: Decisions): Promise<readonly Move[]> =>
-    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }))
+  const movesOf = async (communityId: string, decisions: Decisions, how?: MovesOptions): Promise<readonly Move[]> =>
+    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }), how)
   // With what was deleted and what repeats another: a conversation is read whole.
   const everythingHeard = (): Promise<Mention[]> => collect(store.mentions({ includeDeleted: true }))
   // Each community as of when it was last described, by who was in it then.
@@ -272,7 +272,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     relationship: async (communityId) => relationshipWith(await readDecisions(store), communityId),
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
     engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
-    moves: async (communityId) => movesOf(communityId, await readDecisions(store)),
+    moves: async (communityId, how) => movesOf(communityId, await readDecisions(store), how),
     async report() {
       const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
