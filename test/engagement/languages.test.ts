@@ -48,7 +48,7 @@ describe('every step', () => {
   it('is named in both languages', () => {
     for (const state of [initialRelationship('r1', 'c_1'), initialEngagement('e1', { relationshipId: 'r1', communityId: 'c_1', problemId: 'missed-bins' })]) {
       const [en, cy] = [availableMoves(state, context), availableMoves(state, context, { language: 'cy' })]
-      expect(cy.map(({ words: _, ...rest }) => rest)).toEqual(en.map(({ words: _, ...rest }) => rest))
+      expect(cy.map((move) => ({ ...move, words: '' }))).toEqual(en.map((move) => ({ ...move, words: '' })))
       for (const [i, { words }] of cy.entries()) {
         expect(words).not.toBe(en[i]?.words)
         expect(words).not.toMatch(english)

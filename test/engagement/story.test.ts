@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { availableMoves, decide, explain, initialEngagement, initialRelationship, replay, streamOf, upcast, type EngagementEvent, type EngagementState, type RelationshipEvent, type RelationshipState } from 'civic-cafe/engagement'
+import { availableMoves, decide, explain, initialRelationship, replay, streamOf, upcast, type EngagementEvent, type RelationshipEvent } from 'civic-cafe/engagement'
 import type { Json } from '../../src/core/json.js'
 import { longStory, listened } from './long-story.js'
 import { by, codesOf, context, facts, obey, obeyAll, readyEngagement } from './support.js'

@@ -47,26 +47,30 @@ class Relate implements fc.Command<Model, Real> {
   check = (): boolean => true
   toString = (): string => `relate ${JSON.stringify(this.command)}`
   run(model: Model, real: Real): void {
-    const world = worldOf(model, real)
-    const before = structuredClone(real.relationship)
-    const decision = decide(real.relationship, this.command, world)
-    expect(real.relationship).toStrictEqual(before)
-    if (relationshipMoveTypes.has(this.command.type)) {
-      const asked = this.command as RelationshipMoveCommand
-      expect(guardCodes(decision)).toEqual(expectedCodes(asked.type, real.relationship, world, asked.type === 'engage' ? asked.engagementId : undefined))
-    }
-    if (!decision.ok) {
-      expect(decision.refusals.length).toBeGreaterThan(0)
-      for (const { code } of decision.refusals) real.refused.add(code)
-      return
-    }
-    for (const event of decision.events) real.relationship = evolve(real.relationship, event)
-    kept(decision.events, real.relationshipLedger)
-    // As a café would: what runs follows, and following is never refused.
-    for (const [id, engagement] of real.engagements) {
-      const following = decision.events.map((event) => followRelationship(event, engagement)).find((each) => each !== undefined)
-      if (following !== undefined) expect(act(model, real, id, following).ok).toBe(true)
-    }
+    relate(model, real, this.command)
+  }
+}
+
+function relate(model: Model, real: Real, command: RelationshipCommand): void {
+  const world = worldOf(model, real)
+  const before = JSON.stringify(real.relationship)
+  const decision = decide(real.relationship, command, world)
+  if (JSON.stringify(real.relationship) !== before) expect.fail('decide changed the state it was given')
+  if (relationshipMoveTypes.has(command.type)) {
+    const asked = command as RelationshipMoveCommand
+    expect(guardCodes(decision)).toEqual(expectedCodes(asked.type, real.relationship, world, asked.type === 'engage' ? asked.engagementId : undefined))
+  }
+  if (!decision.ok) {
+    expect(decision.refusals.length).toBeGreaterThan(0)
+    for (const { code } of decision.refusals) real.refused.add(code)
+    return
+  }
+  for (const event of decision.events) real.relationship = evolve(real.relationship, event)
+  kept(decision.events, real.relationshipLedger)
+  // As a café would: what runs follows, and following is never refused.
+  for (const [id, engagement] of real.engagements) {
+    const following = decision.events.map((event) => followRelationship(event, engagement)).find((each) => each !== undefined)
+    if (following !== undefined) expect(act(model, real, id, following).ok).toBe(true)
   }
 }
 
@@ -83,9 +87,9 @@ function act(model: Model, real: Real, id: string, command: EngagementCommand): 
   const world = worldOf(model, real)
   const state = real.engagements.get(id)
   if (state === undefined) throw new Error(id)
-  const before = structuredClone(state)
+  const before = JSON.stringify(state)
   const decision = decide(state, command, world)
-  expect(state).toStrictEqual(before)
+  if (JSON.stringify(state) !== before) expect.fail('decide changed the state it was given')
   if (engagementMoveTypes.has(command.type)) expect(guardCodes(decision)).toEqual(expectedStartCodes(command.type as EngagementMoveCommand['type'], state, world))
   if (!decision.ok) {
     for (const { code } of decision.refusals) real.refused.add(code)
@@ -110,20 +114,24 @@ class Agree implements fc.Command<Model, Real> {
   check = (): boolean => true
   toString = (): string => 'agree'
   run(model: Model, real: Real): void {
-    const world = worldOf(model, real)
-    for (const move of availableMoves(real.relationship, world)) {
-      if (move.type === 'engage' && move.engagementId === undefined) continue
-      if (disagrees(move, decide(real.relationship, wellFormed(move), world))) expect.fail(`decide and availableMoves disagree about ${move.type}`)
-    }
-    for (const engagement of real.engagements.values()) for (const move of availableMoves(engagement, world)) {
-      if (disagrees(move, decide(engagement, wellFormed(move), world))) expect.fail(`decide and availableMoves disagree about an engagement's ${move.type}`)
-    }
-    real.reached.add(`relationship ${real.relationship.phase}`)
-    for (const { phase } of real.engagements.values()) real.reached.add(`engagement ${phase}`)
-    // What no sequence may come to: an engagement that runs where the council has left or been stopped.
-    const over = real.relationship.phase === 'closed' || real.relationship.phase === 'no-role'
-    for (const { phase, stop } of real.engagements.values()) if (phase === 'engaging') expect([over, real.relationship.stop !== undefined && stop === undefined]).toEqual([false, false])
+    agree(model, real)
   }
+}
+
+function agree(model: Model, real: Real): void {
+  const world = worldOf(model, real)
+  for (const move of availableMoves(real.relationship, world)) {
+    if (move.type === 'engage' && move.engagementId === undefined) continue
+    if (disagrees(move, decide(real.relationship, wellFormed(move), world))) expect.fail(`decide and availableMoves disagree about ${move.type}`)
+  }
+  for (const engagement of real.engagements.values()) for (const move of availableMoves(engagement, world)) {
+    if (disagrees(move, decide(engagement, wellFormed(move), world))) expect.fail(`decide and availableMoves disagree about an engagement's ${move.type}`)
+  }
+  real.reached.add(`relationship ${real.relationship.phase}`)
+  for (const { phase } of real.engagements.values()) real.reached.add(`engagement ${phase}`)
+  // What no sequence may come to: an engagement that runs where the council has left or been stopped.
+  const over = real.relationship.phase === 'closed' || real.relationship.phase === 'no-role'
+  for (const { phase, stop } of real.engagements.values()) if (phase === 'engaging') expect([over, real.relationship.stop !== undefined && stop === undefined]).toEqual([false, false])
 }
 
 // Most of the time things go as they should, or nothing would ever get anywhere.
@@ -135,7 +143,7 @@ const anyChange = fc.tuple(fc.oneof(
   { weight: 6, arbitrary: fc.constant(['all is well', usual] as const) },
   {
     weight: 5,
-    arbitrary: fc.constantFrom<readonly (readonly [string, Partial<DecisionContext>])[]>(
+    arbitrary: fc.constantFrom<readonly [string, Partial<DecisionContext>]>(
       ['a poll is called', { preElectionPeriods: [{ name: 'By-election', pollingDay: '2026-10-15', nation: 'england', startsOn: '2026-09-03' }] }],
       ['the community is gone', { community: undefined }], ['too few are left', { community: small }],
       ['a problem is dropped', { problems: [lanes] }], ['all problems are dropped', { problems: [] }],
@@ -166,7 +174,7 @@ function fresh(onTheWay: number): { model: Model; real: Real } {
     engagements: new Map(ids.map((id) => [id, initialEngagement(id, { relationshipId: 'r1', communityId: 'c_1', problemId: problemOf[id] })])),
     relationshipLedger: [], engagementLedgers: new Map(ids.map((id) => [id, []])), reached: new Set(), refused: new Set(),
   }
-  for (const command of nextSteps.slice(0, onTheWay)) new Relate(command).run(model, real)
+  for (const command of nextSteps.slice(0, onTheWay)) relate(model, real, command)
   return { model, real }
 }
 
@@ -178,7 +186,7 @@ describe('a relationship and its engagements together, in a world that changes',
     fc.assert(fc.property(fc.integer({ min: 0, max: nextSteps.length }), fc.commands(commands, { maxCommands: 200, size: 'max' }), (onTheWay, sequence) => {
       const { model, real } = fresh(onTheWay)
       fc.modelRun(() => ({ model, real }), sequence)
-      new Agree().run(model, real)
+      agree(model, real)
       longest = Math.max(longest, [...sequence].length)
 
       const states: (RelationshipState | EngagementState)[] = [real.relationship, ...real.engagements.values()]
@@ -197,7 +205,7 @@ describe('a relationship and its engagements together, in a world that changes',
       }
       for (const phase of real.reached) reached.add(phase)
       for (const code of real.refused) refused.add(code)
-    }), { numRuns: 60, seed: 20261128 })
+    }), { numRuns: 45, seed: 20261128 })
     // The sequences are worth something only if they are long and go everywhere.
     expect(longest).toBeGreaterThanOrEqual(150)
     expect([...reached].sort()).toEqual([
