@@ -35,6 +35,7 @@ const contests: readonly Contest[] = [
   { title: 'What happened to planted groups over two years, told month by month: born, grew, shrank, parted, merged, silent, ended', script: 'history.ts', contenders: ['civic-cafe', 'from nothing each month'] },
   { title: 'A whole forum over nine years, month by month, a year at a time', script: 'forum-years.ts', contenders: ['civic-cafe', 'from nothing each month'] },
   { title: 'A whole forum identified while a server is to go on answering', script: 'identify-off-thread.ts', contenders: ['in a thread', 'here'] },
+  { title: 'Replaying 100,000 relationships with 50 events each', script: 'replay.ts', contenders: ['replay', 'the whole ledger'] },
   { title: 'Broken inputs to everything that reads what the world sends', script: 'fuzz.ts', contenders: ['civic-cafe'] },
 ]
 
