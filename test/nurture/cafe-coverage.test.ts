@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../src/core/random.js'
 import { sampleOf } from '../../src/nurture/cafe-sample.js'
 import { estimateCafe, partIds } from '../../src/nurture/estimate-cafe.js'
-import { resampleCafe } from '../../src/nurture/resample-cafe.js'
+import { cafeFormula2 } from '../../src/nurture/formulas/cafe-formula-2.js'
 import { conversationsOf } from '../../src/nurture/talk/conversations-of.js'
 import type { TalkMessage } from 'civic-cafe/nurture'
 
