@@ -53,7 +53,7 @@ export function planRecognitionText({ community, name, relationship, score, lang
     ...relationship.commitments.filter(({ kept }) => kept === undefined).map(({ promise, due }) => said(words.promise(quoted(promise), dayWords(due, language)), 'council-words', 'commitments')),
     ...relationship.help.filter(({ answer }) => answer === undefined).map(({ what }) => said(words.asked(quoted(what)), 'council-words', 'help')),
     steward && said(words.steward(steward.post), 'council-words', 'steward'),
-  ].filter((sentence) => typeof sentence === 'object')
+  ].filter((sentence) => typeof sentence === 'object' && sentence !== null)
   const gaps: readonly (PlanGap | false)[] = [recognition === undefined && 'own-description', communityPurpose === undefined && 'confirmed-purpose', role === undefined && 'role', steward === undefined && 'steward']
   return {
     text: sentences.map((sentence) => sentence.words).join(' '),
