@@ -9,7 +9,7 @@ const lowReturn = 0.45
 /** What might help a community in which the council has a part. Nothing here asks residents to report on others. */
 export function offeredActions({ community, council, conduct, language }: ActionGround): SuggestedAction[] {
   const words = actionWords[language]
-  const { relationship, engagements, today } = conduct
+  const { engagements, today } = conduct
   const figure = (id: string) => [...community.figures, ...council.figures].find((candidate) => candidate.id === id)
   const returning = figure('newcomer-return-30-days')?.value ?? null
   const absence = figure('absence-factor')
