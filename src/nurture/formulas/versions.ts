@@ -4,8 +4,9 @@ export type CafeVersion = 'cafe-index/1' | 'cafe-index/2'
 /** Versions of a nurture score that can be computed. */
 export type NurtureVersion = 'nurture/1' | 'nurture/2'
 
-/** What is computed when nobody asks for a version. */
+/** The index that is computed when nobody asks for a version. */
 export const newestCafeVersion = 'cafe-index/2' satisfies CafeVersion
+/** The score that is computed when nobody asks for a version. */
 export const newestNurtureVersion = 'nurture/2' satisfies NurtureVersion
 
 /** The index formula of each version of the score; every other figure carries its own version. */
