@@ -30,7 +30,7 @@ function meansLines({ finding, communities, tools, panels }: Facts): string[] {
   const retired = [...new Set(tools.filter(({ recommendation }) => recommendation === 'retire').map(({ tool }) => tool))]
   const positionOf = (id: string): string | undefined => {
     const position = panels.find(({ communityId }) => communityId === id)?.community?.position
-    return position == null ? undefined : cafeIndexWords.position[position]
+    return position == null ? undefined : cafeIndexWords.en.position[position]
   }
   return [
     finding,

@@ -59,6 +59,13 @@ describe('the Kaplan–Meier curve', () => {
     expect(medianWait(kaplanMeier(remission))).toEqual({ median: 23, low: 13, high: null })
   })
 
+  it('is that of Kaplan & Meier’s own example', () => {
+    // Kaplan & Meier 1958, JASA 53:457, section 2: deaths at .8, 3.1, 5.4 and 9.2 months, losses at 1.0, 2.7, 7.0 and 12.1.
+    // By hand: 7/8, then × 4/5, × 3/4, × 1/2.
+    const own = [[0.8, true], [1, false], [2.7, false], [3.1, true], [5.4, true], [7, false], [9.2, true], [12.1, false]] as const
+    expect(kaplanMeier(own.map(([time, ended]) => ({ time, ended }))).map(({ survival }) => survival.toFixed(4))).toEqual(['0.8750', '0.7000', '0.5250', '0.2625'])
+  })
+
   it('has the medians R gives for Miller’s leukaemia data (survival::aml)', () => {
     expect(medianWait(kaplanMeier(durations('9 13 13+ 18 23 28+ 31 34 45+ 48 161+'))).median).toBe(31)
     expect(medianWait(kaplanMeier(durations('5 5 8 8 12 16+ 23 27 30 33 43 45'))).median).toBe(23)
@@ -91,6 +98,27 @@ describe('the corrected Gini coefficient', () => {
     }
     expect(correctedGini([4])).toBeNull()
     expect(correctedGini([0, 0])).toBeNull()
+  })
+})
+
+describe('beta-binomial shrinkage', () => {
+  it('is that of the placenta previa births', () => {
+    // Gelman et al., Bayesian Data Analysis, section 2.4: 437 girls in 980 births. With a uniform prior the posterior is
+    // Beta(438, 544): mean .446, 95 % interval [.415, .477].
+    expect(438 / 982).toBeCloseTo(0.446, 3)
+    expect(betaQuantile(0.025, 438, 544)).toBeCloseTo(0.415, 3)
+    expect(betaQuantile(0.975, 438, 544)).toBeCloseTo(0.477, 3)
+  })
+
+  it('is that of the rat tumours', () => {
+    // Gelman et al., section 5.1, data of Tarone 1982: prior Beta(1.4, 8.6) from 70 earlier experiments; 4 of 14 rats with a tumour
+    // give Beta(5.4, 18.6), with a standard deviation of .083 there: drawn from 4/14 towards the earlier ones.
+    const [a, b] = [1.4 + 4, 8.6 + 10]
+    expect([a, b]).toEqual([5.4, 18.6])
+    // 68 % of it lies within about one of those deviations.
+    expect((betaQuantile(0.8413, a, b) - betaQuantile(0.1587, a, b)) / 2).toBeCloseTo(0.083, 2)
+    expect(betaCumulative(4 / 14, a, b)).toBeGreaterThan(0.7)
+    expect(betaQuantile(0.5, a, b)).toBeLessThan(4 / 14)
   })
 })
 
