@@ -1,5 +1,6 @@
 import type { Clock } from './core/clock.js'
 import type { Json } from './core/json.js'
+import type { Language } from './core/language.js'
 import type { Community, CommunityMap, PublicCommunityMap } from './communities/community.js'
 import { identifyCommunities } from './communities/identify-communities.js'
 import { mentionsByCommunity } from './communities/mentions-of-community.js'
@@ -118,8 +119,8 @@ export interface Cafe {
   /** What may be done next, and what is missing for the rest. */
   moves(communityId: string): Promise<readonly Move[]>
 
-  /** Everything an officer should see, for `renderHtml` or as JSON. */
-  report(): Promise<Report>
+  /** Everything an officer should see, for `renderHtml` or as JSON, worded in English unless another language is asked for. */
+  report(options?: { readonly language?: Language | undefined }): Promise<Report>
   /** Removes what is past its retention. */
   purge(): Promise<{ readonly mentions: number }>
 }
@@ -267,7 +268,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
     engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
     moves: async (communityId) => movesOf(communityId, await readDecisions(store)),
-    async report() {
+    async report({ language } = {}) {
       const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
       const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
@@ -293,6 +294,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
         health: sourceHealth(runs),
         relationships,
         nurture: scores,
+        language,
       })
     },
     purge: () => store.purge(now()),

@@ -11,7 +11,7 @@ import { heardSection } from './sections/heard-section.js'
 import { namelessSection } from './sections/nameless-section.js'
 import { problemsSection } from './sections/problems-section.js'
 import { summarySection } from './sections/summary-section.js'
-import { pageWords as words } from './words/page-words.js'
+import { pageWords } from './words/page-words.js'
 
 /**
  * A report as one HTML page that needs nothing else: no script, no font, no picture from anywhere. It reads on a phone, on
@@ -24,6 +24,7 @@ import { pageWords as words } from './words/page-words.js'
  * ```
  */
 export function renderHtml(report: Report): string {
+  const words = pageWords[report.language]
   const title = words.title(report.council.name)
   const styleHash = createHash('sha256').update(styles).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`
@@ -46,7 +47,7 @@ export function renderHtml(report: Report): string {
 <header>
 <p class="kicker">${words.kicker}</p>
 <h1>${title}</h1>
-<p class="quiet">${words.dated(dayWords(londonDay(report.at)))}</p>
+<p class="quiet">${words.dated(dayWords(londonDay(report.at), report.language))}</p>
 <nav aria-label="${words.contents}"><ul>${parts.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
 </header>
 <main id="report" tabindex="-1">

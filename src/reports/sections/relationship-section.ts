@@ -4,11 +4,11 @@ import { html } from '../html/html.js'
 import { list } from '../html/list.js'
 import { table } from '../html/table.js'
 import type { Report, ReportMove, ReportRelationship } from '../report.js'
-import { pageWords } from '../words/page-words.js'
+import { relationshipWords } from '../words/relationship-words.js'
 
 /** Where a relationship stands, what may be done next, and what every other step still needs. */
-export function relationshipSection({ problems }: Pick<Report, 'problems'>, key: string, name: string, relationship: ReportRelationship | undefined): Html {
-  const words = pageWords.relationships
+export function relationshipSection({ problems, language }: Pick<Report, 'problems' | 'language'>, key: string, name: string, relationship: ReportRelationship | undefined): Html {
+  const words = relationshipWords[language]
   if (relationship === undefined) return html`<h4>${words.heading}</h4><p>${words.none}</p>`
   const { stands, may, notYet, engagements, history } = relationship
   const statementOf = (id: string): string => problems.find((problem) => problem.id === id)?.statement ?? id
