@@ -7,6 +7,9 @@ export { jsonFeed, type JsonFeed, type JsonFeedItem, type JsonFeedOptions } from
 export { communityMap, communityMapTable, communityRiver, communityRiverTable, type CommunityPictureOptions } from './community-pictures.js'
 export type { HeardBucket, HeardSummary } from './heard-summary.js'
 export { publicCount, type PublicCount } from './public-count.js'
+export { buildRelationship, type RelationshipPageInput } from './relationship/build-relationship.js'
+export type { PageCommitment, PageControl, PageEngagement, PageHelp, RelationshipPage } from './relationship/relationship-page.js'
+export { renderRelationship } from './relationship/render-relationship.js'
 export { renderHtml } from './render-html.js'
 export type {
   Report, ReportCommunity, ReportMoment, ReportMove, ReportNamelessVenue, ReportPanels, ReportProblem, ReportRelationship, ReportSource, ReportTie, ReportTool, ReportVenue, ReportWindow,

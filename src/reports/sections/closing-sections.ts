@@ -5,6 +5,7 @@ import { list } from '../html/list.js'
 import { table } from '../html/table.js'
 import type { Report } from '../report.js'
 import { pageWords } from '../words/page-words.js'
+import { panelWords } from '../words/panel-words.js'
 import { panelsSection } from './panels-section.js'
 import { relationshipSection } from './relationship-section.js'
 
@@ -20,7 +21,7 @@ ${others.map((relationship) => {
     const { communityId, communityName: name } = relationship
     const key = elementId('other', communityId)
     const panels = report.panels.find((each) => each.communityId === communityId)
-    return html`<section class="community" aria-labelledby="${key}-heading"><h3 id="${key}-heading">${name}</h3>${relationshipSection(report, key, name, relationship)}${panels !== undefined && panelsSection(panels, name, key, report.language)}</section>`
+    return html`<section class="community" aria-labelledby="${key}-heading"><h3 id="${key}-heading">${name}</h3>${relationshipSection(report, key, name, relationship)}${panels !== undefined && html`<h4>${panelWords[report.language].heading}</h4>${panelsSection(panels, name, key, report.language, 5)}`}</section>`
   })}
 </section>`
 }

@@ -6,6 +6,7 @@ import { html } from '../html/html.js'
 import { list } from '../html/list.js'
 import type { Report, ReportCommunity } from '../report.js'
 import { pageWords } from '../words/page-words.js'
+import { panelWords } from '../words/panel-words.js'
 import { panelsSection } from './panels-section.js'
 import { relationshipSection } from './relationship-section.js'
 
@@ -32,6 +33,6 @@ ${places.length > 0 && html`<dt>${words.places}</dt><dd>${places.join(', ')}</dd
 ${history.length > 0 && html`<dt>${words.history}</dt><dd>${list(history.map(({ at, words: what }) => `${dayWords(londonDay(at), report.language)}: ${what}`))}</dd>`}
 </dl>
 ${relationshipSection(report, key, name, relationship)}
-${panels !== undefined && panelsSection(panels, name, key, report.language)}
+${panels !== undefined && html`<h4>${panelWords[report.language].heading}</h4>${panelsSection(panels, name, key, report.language, 5)}`}
 </section>`
 }

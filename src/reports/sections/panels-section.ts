@@ -1,5 +1,6 @@
 import { dayWords } from '../../core/day-words.js'
 import type { Language } from '../../core/language.js'
+import { heading, type Level } from '../html/heading.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { table } from '../html/table.js'
@@ -12,24 +13,26 @@ import { tiesFigure, tiesTable } from './ties-section.js'
 
 type CommunityPanel = NonNullable<ReportPanels['community']>
 
-/** Two panels of one community, each with its tables; the index, the ties and the position drawn for this community alone. */
-export function panelsSection({ community, council, actions }: ReportPanels, name: string, key: string, language: Language): Html {
+/**
+ * Two panels of one community, each with its tables; the index, the ties and the position drawn for this community alone.
+ * @param level - of the panels' headings; one above them stands over both.
+ */
+export function panelsSection({ community, council, actions }: ReportPanels, name: string, key: string, language: Language, level: Level): Html {
   const words = panelWords[language]
-  return html`<h4>${words.heading}</h4>
-<p class="quiet">${words.scope}</p>
-${community !== undefined && communityPanel(community, name, key, language)}
-<h5>${words.council}</h5>
+  return html`<p class="quiet">${words.scope}</p>
+${community !== undefined && communityPanel(community, name, key, language, level)}
+${heading(level, words.council)}
 ${council.figures.length === 0 ? html`<p>${council.words.join(' ')}</p>` : figureTable(council.figures, words.councilCaption(name), `${key}-council`, language)}
-${actions.length > 0 && html`<h5>${words.actions}</h5>${actions.map(({ what, obstacle, because, asked }) =>
+${actions.length > 0 && html`${heading(level, words.actions)}${actions.map(({ what, obstacle, because, asked }) =>
     html`<div class="action"><p><strong>${what}</strong></p><p>${words.removes} ${obstacle}</p><p class="quiet">${words.because} ${because}${asked && ` ${words.asked}`}</p></div>`)}`}`
 }
 
-function communityPanel(community: CommunityPanel, name: string, key: string, language: Language): Html {
+function communityPanel(community: CommunityPanel, name: string, key: string, language: Language, level: Level): Html {
   const words = panelWords[language]
   const { words: says, value, presence, dependency, position, windows, figures } = community
   const drawn = value !== null || windows.some((window) => window.value !== null)
   const day = (instant: string): string => dayWords(instant, language)
-  return html`<h5>${words.community}</h5>
+  return html`${heading(level, words.community)}
 <p>${says}</p>
 ${drawn && html`<div class="pair"><figure><figcaption>${words.index}</figcaption>${indexLine(community, words.indexCaption(name), language)}</figure>
 ${presence !== null && dependency !== null && html`<figure><figcaption>${words.position}</figcaption>${positionSquare(presence, dependency, words.positionCaption(name), words)}</figure>`}</div>

@@ -6,7 +6,6 @@ const english = {
   kicker: 'Listening report',
   dated: (day: string): string => `As it stood on ${day}`,
   skip: 'Skip to the report',
-  contents: 'Contents',
   summary: { id: 'summary', heading: 'In a minute', heard: 'What we heard', means: 'What it means', next: 'What you may do next' },
   heard: {
     id: 'heard', heading: 'What we heard', picture: 'Mentions over time', caption: 'Mentions over time', from: 'From', to: 'To', mentions: 'Mentions',
@@ -51,7 +50,6 @@ const welsh: PageWords = {
   kicker: 'Adroddiad gwrando',
   dated: (day) => `Fel yr oedd ar ${day}`,
   skip: 'Neidio i’r adroddiad',
-  contents: 'Cynnwys',
   summary: { id: 'summary', heading: 'Mewn munud', heard: 'Yr hyn a glywsom', means: 'Beth mae’n ei olygu', next: 'Beth y gallwch ei wneud nesaf' },
   heard: {
     id: 'heard', heading: 'Yr hyn a glywsom', picture: 'Crybwylliadau dros amser', caption: 'Crybwylliadau dros amser', from: 'O', to: 'Hyd', mentions: 'Crybwylliadau',
