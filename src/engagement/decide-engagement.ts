@@ -10,6 +10,7 @@ import { engagementForm } from './form/engagement-form.js'
 import { formRefusals } from './form/form-refusals.js'
 import { unmet } from './guards/refuse.js'
 import type { EngagementEvent } from './records/engagement-event.js'
+import { schemaVersion } from './records/schema-version.js'
 import type { Decision, Refusal } from './refusal.js'
 
 /** What comes of a command to an engagement. */
@@ -47,5 +48,5 @@ function moveEvent(command: EngagementMoveCommand): EngagementEventBody {
 
 function sealed(state: EngagementState, body: EngagementEventBody, decidedBy: string, now: string): EngagementEvent {
   const { id, relationshipId, communityId, problemId } = state
-  return compact({ schemaVersion: 1, aggregate: 'engagement', id, relationshipId, communityId, problemId, at: new Date(now).toISOString(), decidedBy, ...body })
+  return compact({ schemaVersion, aggregate: 'engagement', id, relationshipId, communityId, problemId, at: new Date(now).toISOString(), decidedBy, ...body })
 }

@@ -7,6 +7,7 @@ import { relationshipForm } from './form/relationship-form.js'
 import { isCouncilRun } from './guards/hosting.js'
 import { unmet } from './guards/refuse.js'
 import type { RelationshipEvent } from './records/relationship-event.js'
+import { schemaVersion } from './records/schema-version.js'
 import type { Decision, Refusal } from './refusal.js'
 import type { RelationshipCommand, RelationshipMoveCommand } from './relationship-command.js'
 import { relationshipFactEvents } from './relationship-fact-events.js'
@@ -56,5 +57,5 @@ function moveEvent(state: RelationshipState, command: RelationshipMoveCommand, {
 }
 
 function sealed({ id, communityId }: RelationshipState, body: RelationshipEventBody, decidedBy: string, now: string): RelationshipEvent {
-  return compact({ schemaVersion: 1, aggregate: 'relationship', id, communityId, at: new Date(now).toISOString(), decidedBy, ...body })
+  return compact({ schemaVersion, aggregate: 'relationship', id, communityId, at: new Date(now).toISOString(), decidedBy, ...body })
 }

@@ -12,8 +12,9 @@ import { CivicCafeError } from '../core/civic-cafe-error.js'
  * | `mixed-streams` | an event belongs to another relationship or engagement |
  * | `unknown-event` | what was read is not an event this release knows |
  * | `newer-schema` | the event was written by a newer release |
+ * | `comparison-invalid` | voices are compared with counts that are none, or with nobody |
  */
-export type EngagementErrorCode = 'clock-invalid' | 'polling-day-invalid' | 'pre-election-invalid' | 'nothing-to-replay' | 'mixed-streams' | 'unknown-event' | 'newer-schema'
+export type EngagementErrorCode = 'clock-invalid' | 'polling-day-invalid' | 'pre-election-invalid' | 'nothing-to-replay' | 'mixed-streams' | 'unknown-event' | 'newer-schema' | 'comparison-invalid'
 
 /** Decisions could not be read or dated. */
 export class EngagementError extends CivicCafeError<EngagementErrorCode> {

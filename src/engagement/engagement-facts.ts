@@ -5,6 +5,7 @@ import type { EngagementEventBody } from './event-body.js'
 import { engagingGuards } from './guards/engaging-guards.js'
 import { unmet } from './guards/refuse.js'
 import type { Refusal } from './refusal.js'
+import { nameOf } from './wording/name-of.js'
 
 /** Every command that is not a move: it puts something on record. */
 export type EngagementRecording = Exclude<EngagementCommand, EngagementMoveCommand>
@@ -18,7 +19,7 @@ export function engagementFactRefusals(state: EngagementState, command: Engageme
   return [
     ...unmet(
       [settles || !hasEnded(state), 'closed'],
-      [settles || state.stop === undefined, 'stop-condition-fired', state.stop?.kind],
+      [settles || state.stop === undefined, 'stop-condition-fired', nameOf('stops', state.stop?.kind)],
     ),
     ...ownRefusals(state, command, today),
   ]

@@ -1,3 +1,4 @@
+import type { Words } from '../core/language.js'
 import { londonDay } from './calendar/london-day.js'
 import type { DecisionContext } from './decision-context.js'
 import type { EngagementMoveCommand } from './engagement-command.js'
@@ -10,6 +11,7 @@ import { problemGuards } from './guards/problem-guards.js'
 import { refuse, unmet } from './guards/refuse.js'
 import type { Refusal } from './refusal.js'
 import type { RelationshipState } from './relationship-state.js'
+import { nameOf } from './wording/name-of.js'
 
 interface MoveRule {
   readonly from: readonly EngagementPhase[]
@@ -17,29 +19,29 @@ interface MoveRule {
   readonly guards: (state: EngagementState, context: DecisionContext, today: string) => Refusal[]
   /** Open even after a stop condition fired. */
   readonly leaves?: true
-  readonly words: string
+  readonly words: Words
 }
 
 const open: readonly EngagementPhase[] = ['planned', 'engaging']
 
 /** The states and guards of an engagement, as a table. */
 export const engagementMoves: Readonly<Record<EngagementMoveCommand['type'], MoveRule>> = {
-  start: { from: ['planned'], to: () => 'engaging', guards: startGuards, words: 'Start engaging' },
-  pause: { from: open, to: () => 'paused', guards: () => [], leaves: true, words: 'Pause' },
+  start: { from: ['planned'], to: () => 'engaging', guards: startGuards, words: { en: 'Start engaging', cy: 'Dechrau ymgysylltu' } },
+  pause: { from: open, to: () => 'paused', guards: () => [], leaves: true, words: { en: 'Pause', cy: 'Oedi' } },
   resume: {
-    from: ['paused'], to: ({ pausedFrom, phase }) => pausedFrom ?? phase, words: 'Go on where it was',
+    from: ['paused'], to: ({ pausedFrom, phase }) => pausedFrom ?? phase, words: { en: 'Go on where it was', cy: 'Mynd ymlaen o\'r lle yr oedd' },
     guards: (state, context, today) => state.pausedFrom === 'engaging' ? startGuards(state, context, today) : [],
   },
-  withdraw: { from: [...open, 'paused'], to: () => 'withdrawn', guards: () => [], leaves: true, words: 'Withdraw' },
-  close: { from: [...open, 'paused'], to: () => 'closed', guards: () => [], leaves: true, words: 'Close' },
+  withdraw: { from: [...open, 'paused'], to: () => 'withdrawn', guards: () => [], leaves: true, words: { en: 'Withdraw', cy: 'Tynnu\'n ôl' } },
+  close: { from: [...open, 'paused'], to: () => 'closed', guards: () => [], leaves: true, words: { en: 'Close', cy: 'Cau' } },
 }
 
 /** Every guard of a move that does not hold, whoever asks: `decide` and `availableMoves` both look here. */
 export function engagementMoveRefusals(move: EngagementMoveCommand['type'], state: EngagementState, context: DecisionContext): Refusal[] {
   const { from, guards, leaves } = engagementMoves[move]
   return [
-    ...(hasEnded(state) ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', state.phase])),
-    ...unmet([state.stop === undefined || leaves === true, 'stop-condition-fired', state.stop?.kind]),
+    ...(hasEnded(state) ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', nameOf('phases', state.phase)])),
+    ...unmet([state.stop === undefined || leaves === true, 'stop-condition-fired', nameOf('stops', state.stop?.kind)]),
     ...guards(state, context, londonDay(context.now)),
   ]
 }
@@ -59,8 +61,8 @@ function startGuards(state: EngagementState, context: DecisionContext, today: st
 function relationshipGuards(relationship: RelationshipState, context: DecisionContext, today: string): Refusal[] {
   return [
     ...unmet(
-      [relationship.phase === 'engaging' || relationship.phase === 'nurturing', 'relationship-not-engaging', relationship.phase],
-      [relationship.stop === undefined, 'relationship-stopped', relationship.stop?.kind],
+      [relationship.phase === 'engaging' || relationship.phase === 'nurturing', 'relationship-not-engaging', nameOf('phases', relationship.phase)],
+      [relationship.stop === undefined, 'relationship-stopped', nameOf('stops', relationship.stop?.kind)],
     ),
     ...legalGuards(relationship, today),
     ...participatingGuards(relationship, context, today),

@@ -1,10 +1,10 @@
 import type { ChannelFit } from './records/channel-fit.js'
 import type { Commitment } from './records/commitment.js'
+import type { EngagementEvent } from './records/engagement-event.js'
 import type { EngagementOutcome } from './records/engagement-outcome.js'
 import type { EngagementPlan, FiredStop } from './records/engagement-plan.js'
 import type { GunningTests } from './records/gunning.js'
 import type { PreElectionApproval } from './records/pre-election-period.js'
-import type { HistoryEntry } from './relationship-state.js'
 
 /** Where an engagement stands. `withdrawn` and `closed` are its ends. */
 export type EngagementPhase = 'planned' | 'engaging' | 'paused' | 'withdrawn' | 'closed'
@@ -31,7 +31,8 @@ export interface EngagementState {
   readonly approvals: readonly PreElectionApproval[]
   /** A stop condition that fired: only Close, Pause and Withdraw remain. */
   readonly stop?: FiredStop | undefined
-  readonly history: readonly HistoryEntry[]
+  /** The events behind this state, oldest first: `explain` puts them into words. */
+  readonly history: readonly EngagementEvent[]
 }
 
 /** Whose engagement it is and what it is about. */

@@ -1,16 +1,14 @@
 import { withOne } from './by-id.js'
 import type { EngagementEvent } from './records/engagement-event.js'
 import type { EngagementPhase, EngagementState } from './engagement-state.js'
-import { engagementEventWords } from './wording/engagement-event-words.js'
 
 /** The state after an event. */
 export function evolveEngagement(state: EngagementState, event: EngagementEvent): EngagementState {
-  const { at, decidedBy, type } = event
-  const history = [...state.history, { at, decidedBy, type, words: engagementEventWords(event) }]
-  return { ...changed(state, event), version: state.version + 1, history }
+  return { ...engagementAfter(state, event), version: state.version + 1, history: [...state.history, event] }
 }
 
-function changed(state: EngagementState, event: EngagementEvent): EngagementState {
+/** What an event changes, besides the version and the history. */
+export function engagementAfter(state: EngagementState, event: EngagementEvent): EngagementState {
   const at = (phase: EngagementPhase): EngagementState => {
     const { pausedFrom: _, ...rest } = state
     return { ...rest, phase, since: event.at }

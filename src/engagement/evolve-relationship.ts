@@ -2,16 +2,14 @@ import { withOne } from './by-id.js'
 import { isCouncilRun } from './guards/hosting.js'
 import type { RelationshipEvent } from './records/relationship-event.js'
 import type { RelationshipPhase, RelationshipState } from './relationship-state.js'
-import { relationshipEventWords } from './wording/relationship-event-words.js'
 
 /** The state after an event. */
 export function evolveRelationship(state: RelationshipState, event: RelationshipEvent): RelationshipState {
-  const { at, decidedBy, type } = event
-  const history = [...state.history, { at, decidedBy, type, words: relationshipEventWords(event) }]
-  return { ...changed(state, event), version: state.version + 1, history }
+  return { ...relationshipAfter(state, event), version: state.version + 1, history: [...state.history, event] }
 }
 
-function changed(state: RelationshipState, event: RelationshipEvent): RelationshipState {
+/** What an event changes, besides the version and the history. */
+export function relationshipAfter(state: RelationshipState, event: RelationshipEvent): RelationshipState {
   const at = (phase: RelationshipPhase): RelationshipState => {
     const { pausedFrom: _, ...rest } = state
     return { ...rest, phase, since: event.at }
@@ -24,9 +22,8 @@ function changed(state: RelationshipState, event: RelationshipEvent): Relationsh
     case 'role-decided': return { ...state, role: event.decision }
     case 'purpose-stated': return { ...state, purpose: event.stated }
     case 'value-offered': return { ...state, value: event.value }
-    case 'steward-appointed':
-    case 'steward-handed-over':
-      return { ...state, steward: event.steward }
+    case 'steward-appointed': return { ...state, steward: { ...event.steward, handovers: state.steward?.handovers ?? [] } }
+    case 'steward-handed-over': return { ...state, steward: { ...event.steward, handovers: [...state.steward?.handovers ?? [], event.handover] } }
     case 'account-declared': return { ...state, accounts: [...new Set([...state.accounts, event.account])] }
     case 'community-rules-read': return { ...state, rules: event.rules }
     case 'consent-recorded': return { ...state, consent: event.consent }
@@ -43,6 +40,7 @@ function changed(state: RelationshipState, event: RelationshipEvent): Relationsh
       return { ...state, help: withOne(state.help, event.help) }
     case 'complaint-received':
     case 'complaint-acknowledged':
+    case 'complaint-answered':
       return { ...state, complaints: withOne(state.complaints, event.complaint) }
     case 'nurture-action-taken': return { ...state, actions: withOne(state.actions, event.action) }
     case 'plan-recognised': return { ...state, planRecognitions: [...state.planRecognitions, event.recognition] }

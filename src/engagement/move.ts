@@ -17,7 +17,7 @@ export interface Move<Type extends string = string, Phase extends string = strin
   readonly missing: readonly Refusal[]
   /** What the command itself has to say, besides who decides. */
   readonly asks: readonly ('reason' | 'reviewOn')[]
-  /** In plain English. */
+  /** In plain English or Welsh, as `availableMoves` was asked. */
   readonly words: string
 }
 

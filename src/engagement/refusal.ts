@@ -1,3 +1,4 @@
+import type { Words } from '../core/language.js'
 import type { rules } from './guards/rules.js'
 
 /** Every reason `decide` can give. Stable across releases; new ones may be added. */
@@ -7,8 +8,10 @@ export type RefusalCode = keyof typeof rules
 export interface Refusal {
   /** Stable, in kebab-case. */
   readonly code: RefusalCode
-  /** In plain words, for the officer who asked. */
+  /** In plain English, for the officer who asked: the same as `words.en`. */
   readonly message: string
+  /** In plain English and Welsh. */
+  readonly words: Words
   /** The rule it comes from. */
   readonly source: string
 }

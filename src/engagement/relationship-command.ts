@@ -32,6 +32,8 @@ export type RelationshipFact = SignedBy & (
   | { readonly type: 'record-help-answered'; readonly helpId: string; readonly given: boolean; readonly what: string }
   | { readonly type: 'record-complaint'; readonly complaintId: string; readonly about: string; readonly receivedOn: string }
   | { readonly type: 'acknowledge-complaint'; readonly complaintId: string }
+  /** What came of a complaint, as whoever complained was told it. */
+  | { readonly type: 'answer-complaint'; readonly complaintId: string; readonly what: string }
   | { readonly type: 'take-nurture-action'; readonly action: NurtureAction }
   | { readonly type: 'record-plan-recognition'; readonly recognition: PlanRecognition }
 )

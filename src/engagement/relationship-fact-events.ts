@@ -20,13 +20,13 @@ export function relationshipFactEvents(state: RelationshipState, command: Relati
     case 'offer-value': return [{ type: 'value-offered', value: command.value }]
     case 'appoint-steward': {
       const { post, deputy, team } = command
-      return [{ type: 'steward-appointed', steward: { post, deputy, team, handovers: state.steward?.handovers ?? [] } }]
+      return [{ type: 'steward-appointed', steward: { post, deputy, team } }]
     }
     case 'hand-over-steward': {
       const { post, deputy, team, notes } = command
       if (state.steward === undefined) return []
       const handover = { on: today, from: state.steward.post, to: post, notes }
-      return [{ type: 'steward-handed-over', steward: { post, deputy: deputy ?? state.steward.deputy, team: team ?? state.steward.team, handovers: [...state.steward.handovers, handover] } }]
+      return [{ type: 'steward-handed-over', steward: { post, deputy: deputy ?? state.steward.deputy, team: team ?? state.steward.team }, handover }]
     }
     case 'declare-account': return [{ type: 'account-declared', account: command.account }]
     case 'record-rules-read': return [{ type: 'community-rules-read', rules: command.rules }]
@@ -54,6 +54,11 @@ export function relationshipFactEvents(state: RelationshipState, command: Relati
     }
     case 'acknowledge-complaint':
       return state.complaints.filter(({ id }) => id === command.complaintId).map((complaint) => ({ type: 'complaint-acknowledged', complaint: { ...complaint, acknowledgedOn: today } }))
+    case 'answer-complaint': {
+      const { what } = command
+      // Whoever is told what came of a complaint has been told that it came.
+      return state.complaints.filter(({ id }) => id === command.complaintId).map((complaint) => ({ type: 'complaint-answered', complaint: { ...complaint, acknowledgedOn: complaint.acknowledgedOn ?? today, answer: { on: today, what } } }))
+    }
     case 'take-nurture-action': return [{ type: 'nurture-action-taken', action: command.action }]
     case 'record-plan-recognition': return [{ type: 'plan-recognised', recognition: command.recognition }]
     case 'make-commitment':

@@ -2,6 +2,7 @@ import { commitmentRefusals } from './commitments.js'
 import type { DecisionContext } from './decision-context.js'
 import { accountKey, foldAccount, purposeGuards } from './guards/participating-guards.js'
 import { refuse, unmet } from './guards/refuse.js'
+import { nameOf } from './wording/name-of.js'
 import type { Refusal } from './refusal.js'
 import type { RelationshipCommand, RelationshipMoveCommand } from './relationship-command.js'
 import type { RelationshipState } from './relationship-state.js'
@@ -11,7 +12,7 @@ export type RelationshipRecording = Exclude<RelationshipCommand, RelationshipMov
 
 // What settles something open stays possible after a stop and after the end; nothing new is begun.
 const settling: ReadonlySet<RelationshipCommand['type']> = new Set([
-  'keep-commitment', 'break-commitment', 'record-help-answered', 'record-complaint', 'acknowledge-complaint', 'withdraw-control',
+  'keep-commitment', 'break-commitment', 'record-help-answered', 'record-complaint', 'acknowledge-complaint', 'answer-complaint', 'withdraw-control',
 ])
 
 /** Every guard of a recording that does not hold. */
@@ -20,7 +21,7 @@ export function relationshipFactRefusals(state: RelationshipState, command: Rela
   return [
     ...unmet(
       [settles || state.phase !== 'closed', 'closed'],
-      [settles || state.stop === undefined || leaves(command), 'stop-condition-fired', state.stop?.kind],
+      [settles || state.stop === undefined || leaves(command), 'stop-condition-fired', nameOf('stops', state.stop?.kind)],
     ),
     ...ownRefusals(state, command, context, today),
   ]
@@ -63,6 +64,8 @@ function ownRefusals(state: RelationshipState, command: RelationshipRecording, c
       return unmet([!has(state.complaints, command.complaintId), 'id-in-use', 'complaintId'], [command.receivedOn <= today, 'date-invalid', 'receivedOn'])
     case 'acknowledge-complaint':
       return settleOnce(state.complaints, command.complaintId, ({ acknowledgedOn }) => acknowledgedOn !== undefined, 'complaintId')
+    case 'answer-complaint':
+      return settleOnce(state.complaints, command.complaintId, ({ answer }) => answer !== undefined, 'complaintId')
     case 'take-nurture-action':
       return unmet(
         [!has(state.actions, command.action.id), 'id-in-use', 'action.id'],

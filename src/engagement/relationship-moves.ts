@@ -1,3 +1,4 @@
+import type { Words } from '../core/language.js'
 import { controlGuards } from './guards/control-guards.js'
 import { engagingGuards } from './guards/engaging-guards.js'
 import { identifiedGuards } from './guards/identified-guards.js'
@@ -13,6 +14,7 @@ import { londonDay } from './calendar/london-day.js'
 import type { Refusal } from './refusal.js'
 import type { RelationshipMoveCommand } from './relationship-command.js'
 import type { RelationshipPhase, RelationshipState } from './relationship-state.js'
+import { nameOf } from './wording/name-of.js'
 
 interface Asked {
   readonly state: RelationshipState
@@ -27,7 +29,7 @@ interface MoveRule {
   readonly guards: (asked: Asked) => Refusal[]
   /** Open even after a stop condition fired. */
   readonly leaves?: true
-  readonly words: string
+  readonly words: Words
 }
 
 const open: readonly RelationshipPhase[] = ['proposed', 'listening', 'identified', 'no-role', 'observing', 'participating', 'empowering', 'engaging', 'nurturing']
@@ -43,45 +45,45 @@ const afterNoRole = ({ state, context }: Asked): Refusal[] => state.phase === 'n
  */
 export const relationshipMoves: Readonly<Record<RelationshipMoveCommand['type'], MoveRule>> = {
   listen: {
-    from: ['proposed'], to: () => 'listening', words: 'Start listening',
+    from: ['proposed'], to: () => 'listening', words: { en: 'Start listening', cy: 'Dechrau gwrando' },
     guards: ({ state, context, today }) => [...problemGuards(context.problems), ...legalGuards(state, today)],
   },
   identify: {
-    from: ['listening'], to: () => 'identified', words: 'Identify the community',
+    from: ['listening'], to: () => 'identified', words: { en: 'Identify the community', cy: 'Canfod y gymuned' },
     guards: ({ state, context, today }) => [...legalGuards(state, today), ...identifiedGuards(state, context)],
   },
   observe: {
-    from: ['identified', 'no-role'], to: () => 'observing', words: 'Observe, for a time',
+    from: ['identified', 'no-role'], to: () => 'observing', words: { en: 'Observe, for a time', cy: 'Arsylwi, am gyfnod' },
     guards: (asked) => [...afterNoRole(asked), ...legalGuards(asked.state, asked.today), ...observingGuards(asked.state, asked.today)],
   },
   participate: {
-    from: ['identified', 'no-role', 'observing'], to: () => 'participating', words: 'Take part as a guest',
+    from: ['identified', 'no-role', 'observing'], to: () => 'participating', words: { en: 'Take part as a guest', cy: 'Cymryd rhan fel gwestai' },
     guards: (asked) => [...afterNoRole(asked), ...standing(asked), ...preElection(asked)],
   },
   empower: {
-    from: ['participating', 'engaging'], to: () => 'empowering', words: 'Hand over control',
+    from: ['participating', 'engaging'], to: () => 'empowering', words: { en: 'Hand over control', cy: 'Trosglwyddo rheolaeth' },
     guards: (asked) => [...standing(asked), ...controlGuards(asked.state)],
   },
   engage: {
-    from: ['empowering'], to: () => 'engaging', words: 'Engage on a problem',
+    from: ['empowering'], to: () => 'engaging', words: { en: 'Engage on a problem', cy: 'Ymgysylltu ar broblem' },
     guards: (asked) => [...standing(asked), ...controlGuards(asked.state), ...engagementGuards(asked), ...preElection(asked)],
   },
   nurture: {
-    from: ['engaging'], to: () => 'nurturing', words: 'Nurture the community',
+    from: ['engaging'], to: () => 'nurturing', words: { en: 'Nurture the community', cy: 'Meithrin y gymuned' },
     guards: (asked) => [...standing(asked), ...unmet([asked.state.hosting !== undefined, 'hosting-unrecorded']), ...stoppedEngagements(asked)],
   },
-  pause: { from: open, to: () => 'paused', guards: () => [], leaves: true, words: 'Pause' },
-  resume: { from: ['paused'], to: ({ pausedFrom, phase }) => pausedFrom ?? phase, guards: resumeGuards, words: 'Go on where it was' },
-  withdraw: { from: [...open, 'paused'], to: () => 'no-role', guards: () => [], leaves: true, words: 'Withdraw: take no role' },
-  close: { from: [...open, 'paused'], to: () => 'closed', guards: () => [], leaves: true, words: 'Close' },
+  pause: { from: open, to: () => 'paused', guards: () => [], leaves: true, words: { en: 'Pause', cy: 'Oedi' } },
+  resume: { from: ['paused'], to: ({ pausedFrom, phase }) => pausedFrom ?? phase, guards: resumeGuards, words: { en: 'Go on where it was', cy: 'Mynd ymlaen o\'r lle yr oedd' } },
+  withdraw: { from: [...open, 'paused'], to: () => 'no-role', guards: () => [], leaves: true, words: { en: 'Withdraw: take no role', cy: 'Tynnu\'n ôl: cymryd dim rôl' } },
+  close: { from: [...open, 'paused'], to: () => 'closed', guards: () => [], leaves: true, words: { en: 'Close', cy: 'Cau' } },
 }
 
 /** Every guard of a move that does not hold, whoever asks: `decide` and `availableMoves` both look here. */
 export function relationshipMoveRefusals(move: RelationshipMoveCommand['type'], state: RelationshipState, context: DecisionContext, engagementId?: string): Refusal[] {
   const { from, guards, leaves } = relationshipMoves[move]
   return [
-    ...(state.phase === 'closed' ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', state.phase])),
-    ...unmet([state.stop === undefined || leaves === true, 'stop-condition-fired', state.stop?.kind]),
+    ...(state.phase === 'closed' ? [refuse('closed')] : unmet([from.includes(state.phase), 'not-from-here', nameOf('phases', state.phase)])),
+    ...unmet([state.stop === undefined || leaves === true, 'stop-condition-fired', nameOf('stops', state.stop?.kind)]),
     ...guards({ state, context, today: londonDay(context.now), engagementId }),
   ]
 }

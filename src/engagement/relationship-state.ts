@@ -9,6 +9,7 @@ import type { NurtureAction } from './records/nurture-action.js'
 import type { PlanRecognition } from './records/plan-recognition.js'
 import type { PreElectionApproval } from './records/pre-election-period.js'
 import type { ConfirmedPurpose, StatedPurpose, ValueOffered } from './records/purpose.js'
+import type { RelationshipEvent } from './records/relationship-event.js'
 import type { RoleDecision } from './records/role-decision.js'
 import type { Steward } from './records/steward.js'
 
@@ -16,15 +17,6 @@ import type { Steward } from './records/steward.js'
 export type RelationshipPhase =
   | 'proposed' | 'listening' | 'identified' | 'no-role' | 'observing' | 'participating'
   | 'empowering' | 'engaging' | 'nurturing' | 'paused' | 'closed'
-
-/** One line of a history: what was decided, when, by which post. */
-export interface HistoryEntry {
-  readonly at: string
-  readonly decidedBy: string
-  readonly type: string
-  /** In plain English. */
-  readonly words: string
-}
 
 /** One community and the council: open-ended, with a steward. Everything is what its events say. JSON-safe. */
 export interface RelationshipState {
@@ -64,7 +56,8 @@ export interface RelationshipState {
   readonly approvals: readonly PreElectionApproval[]
   /** A stop condition that fired and has not been answered by Withdraw or Close. */
   readonly stop?: FiredStop | undefined
-  readonly history: readonly HistoryEntry[]
+  /** The events behind this state, oldest first: `explain` puts them into words. */
+  readonly history: readonly RelationshipEvent[]
 }
 
 /** A relationship nobody has decided anything about. */

@@ -2,30 +2,31 @@ import type { Json } from '../core/json.js'
 import { EngagementError } from './engagement-error.js'
 import type { EngagementEvent } from './records/engagement-event.js'
 import type { RelationshipEvent } from './records/relationship-event.js'
+import { schemaVersion as current } from './records/schema-version.js'
+import type { EventJson } from './upcasting/event-json.js'
+import { from1To2 } from './upcasting/from-1-to-2.js'
 
-const currentSchemaVersion = 1
+/** The step from each version to the next, from version 1 on. */
+const steps: readonly ((event: EventJson) => EventJson)[] = [from1To2]
 
 /**
- * An event as this release understands it, from what the ledger holds. The one place where older schema versions will be
- * brought up to date; so far there is only version 1. Checks the envelope, not every field: the schemas `RelationshipEvent`
+ * An event as this release understands it, from what the ledger holds, which stays as it is: an event of an older schema
+ * version is brought up to date a version at a time. Checks the envelope, not every field: the schemas `RelationshipEvent`
  * and `EngagementEvent` do that where an event comes from outside.
  *
  * @throws EngagementError `newer-schema` for an event of a newer release, `unknown-event` for what is none.
  */
 export function upcast(event: Json): RelationshipEvent | EngagementEvent {
-  if (!isRecord(event)) throw unknown()
-  const { schemaVersion, aggregate, id, communityId, at, decidedBy, type } = event
-  if (typeof schemaVersion !== 'number') throw unknown()
-  if (schemaVersion > currentSchemaVersion) throw new EngagementError('newer-schema', `The event has schema version ${schemaVersion}; this release reads up to ${currentSchemaVersion}.`)
-  const envelope = [id, communityId, at, decidedBy, type].every((part) => typeof part === 'string')
-  if (!envelope || (aggregate !== 'relationship' && aggregate !== 'engagement')) throw unknown()
-  return event as unknown as RelationshipEvent | EngagementEvent
+  if (!isEvent(event)) throw new EngagementError('unknown-event', 'This is not an event of a relationship or an engagement.')
+  const { schemaVersion } = event
+  if (schemaVersion > current) throw new EngagementError('newer-schema', `The event has schema version ${schemaVersion}; this release reads up to ${current}.`)
+  return steps.slice(schemaVersion - 1).reduce<EventJson>((older, step) => step(older), event) as unknown as RelationshipEvent | EngagementEvent
 }
 
-function isRecord(event: Json): event is { readonly [key: string]: Json | undefined } {
-  return typeof event === 'object' && event !== null && !Array.isArray(event)
-}
-
-function unknown(): EngagementError {
-  return new EngagementError('unknown-event', 'This is not an event of a relationship or an engagement.')
+function isEvent(event: Json): event is Json & EventJson {
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) return false
+  const { schemaVersion, aggregate, id, communityId, at, decidedBy, type } = event as Readonly<Record<string, unknown>>
+  return Number.isInteger(schemaVersion) && Number(schemaVersion) >= 1
+    && (aggregate === 'relationship' || aggregate === 'engagement')
+    && [id, communityId, at, decidedBy, type].every((part) => typeof part === 'string')
 }

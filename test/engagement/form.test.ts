@@ -87,11 +87,11 @@ describe('reading the ledger', () => {
     }
     return undefined
   }
-  const event: RelationshipEvent = { schemaVersion: 1, aggregate: 'relationship', id: 'r1', communityId: 'c_1', at: context.now, decidedBy: 'Head of Parks', type: 'identified' }
+  const event: RelationshipEvent = { schemaVersion: 2, aggregate: 'relationship', id: 'r1', communityId: 'c_1', at: context.now, decidedBy: 'Head of Parks', type: 'identified' }
 
   it('refuses what is no event, what is newer than itself, and what belongs elsewhere', () => {
-    for (const json of [null, 7, [], {}, { ...event, aggregate: 'person' }, { ...event, at: 7 }]) expect(codeOf(() => upcast(json))).toBe('unknown-event')
-    expect(codeOf(() => upcast({ ...event, schemaVersion: 2 }))).toBe('newer-schema')
+    for (const json of [null, 7, [], {}, { ...event, aggregate: 'person' }, { ...event, at: 7 }, { ...event, schemaVersion: 0 }, { ...event, schemaVersion: 1.5 }]) expect(codeOf(() => upcast(json))).toBe('unknown-event')
+    expect(codeOf(() => upcast({ ...event, schemaVersion: 3 }))).toBe('newer-schema')
     expect(upcast(event)).toEqual(event)
     expect(codeOf(() => replay([]))).toBe('nothing-to-replay')
     expect(replay([], at.proposed)).toBe(at.proposed)

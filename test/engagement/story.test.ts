@@ -27,6 +27,7 @@ describe('three relationships, three fates', () => {
     expect(step?.missing).toEqual([{
       code: 'purpose-missing',
       message: 'The council has not said why it would take part.',
+      words: { en: 'The council has not said why it would take part.', cy: 'Nid yw\'r cyngor wedi dweud pam y byddai\'n cymryd rhan.' },
       source: 'Rule One, the blog post "1 rule and 6 steps to embracing Social Media in Local Government"',
     }])
     expect(prepared.phase).toBe('identified')
@@ -86,10 +87,10 @@ describe('three relationships, three fates', () => {
     }
     expect(state.phase).toBe('listening')
     expect(ledger.get('relationship:r1')?.[0]).toEqual({
-      schemaVersion: 1, aggregate: 'relationship', id: 'r1', communityId: 'c_1', at: '2026-09-01T10:00:00.000Z', decidedBy: 'Head of Waste Services',
+      schemaVersion: 2, aggregate: 'relationship', id: 'r1', communityId: 'c_1', at: '2026-09-01T10:00:00.000Z', decidedBy: 'Head of Waste Services',
       type: 'transparency-notice-recorded', notice: { url: 'https://marshwick.example/listening', publishedOn: '2026-08-01', reviewOn: '2027-08-01' },
     })
-    const other: EngagementEvent = { schemaVersion: 1, aggregate: 'engagement', id: 'e1', relationshipId: 'r1', communityId: 'c_1', problemId: 'missed-bins', at: context.now, decidedBy: 'Head of Parks', type: 'started' }
+    const other: EngagementEvent = { schemaVersion: 2, aggregate: 'engagement', id: 'e1', relationshipId: 'r1', communityId: 'c_1', problemId: 'missed-bins', at: context.now, decidedBy: 'Head of Parks', type: 'started' }
     expect(replay([other]).phase).toBe('engaging')
     expect(streamOf(readyEngagement)).toBe('engagement:e1')
   })

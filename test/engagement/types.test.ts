@@ -35,7 +35,7 @@ describe('the types of engagement', () => {
   })
 })
 
-const identified: RelationshipEvent = { schemaVersion: 1, aggregate: 'relationship', id: 'r', communityId: 'c', at: '2026-09-01T10:00:00Z', decidedBy: 'Head of Parks', type: 'identified' }
+const identified: RelationshipEvent = { schemaVersion: 2, aggregate: 'relationship', id: 'r', communityId: 'c', at: '2026-09-01T10:00:00Z', decidedBy: 'Head of Parks', type: 'identified' }
 
 function worldOf(): DecisionContext {
   return { now: '2026-09-01T10:00:00Z', council: { id: 'ZZ01', accounts: [] }, problems: [] }

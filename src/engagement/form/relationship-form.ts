@@ -32,6 +32,7 @@ export const relationshipForm: Readonly<Record<RelationshipCommand['type'], Form
   'record-help-answered': { helpId: token(), given: oneOf(true, false), what: words() },
   'record-complaint': { complaintId: token(), about: words(), receivedOn: day() },
   'acknowledge-complaint': { complaintId: token() },
+  'answer-complaint': { complaintId: token(), what: words() },
   'take-nurture-action': {
     action: fields({
       id: token(),

@@ -15,7 +15,7 @@ export function preElectionGuard(approvals: readonly PreElectionApproval[], { pr
     const { startsOn, endsOn } = preElectionDays(period)
     const inside = startsOn <= today && today <= endsOn
     const approved = approvals.some(({ on, until }) => startsOn <= on && on <= today && today <= until)
-    return unmet([!inside || approved, 'pre-election', `${period.name}: ${startsOn} to ${endsOn}`])
+    return unmet([!inside || approved, 'pre-election', { en: `${period.name}: ${startsOn} to ${endsOn}`, cy: `${period.name}: ${startsOn} hyd ${endsOn}` }])
   })
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day, Words } from './common.js'
+import { VoiceComparison } from './voice-comparison.js'
 
 /** A channel people already use, and what it does for them. */
 export const Channel = z.object({
@@ -24,6 +25,8 @@ export const ChannelFit = z.object({
   replaces: z.array(Words),
   /** Who is missed; `unknown` is an honest answer and is shown as one (Equality Act 2010 s149). */
   voicesMissing: z.union([z.literal('unknown'), z.array(MissingVoice)]),
+  /** Who was heard beside the population, measured by `compareVoices`. Absent: nobody has compared. */
+  comparison: VoiceComparison.optional(),
   /** How the same thing is done without a screen. Asked for before engaging. */
   offlineEquivalent: Words.optional(),
 })

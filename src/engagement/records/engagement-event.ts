@@ -6,9 +6,10 @@ import { EngagementOutcome } from './engagement-outcome.js'
 import { EngagementPlan, FiredStop } from './engagement-plan.js'
 import { GunningTests } from './gunning.js'
 import { PreElectionApproval } from './pre-election-period.js'
+import { schemaVersion } from './schema-version.js'
 
 const envelope = {
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(schemaVersion),
   aggregate: z.literal('engagement'),
   /** The engagement. */
   id: z.string().min(1),

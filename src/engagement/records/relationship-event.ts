@@ -12,10 +12,11 @@ import { PlanRecognition } from './plan-recognition.js'
 import { PreElectionApproval } from './pre-election-period.js'
 import { ConfirmedPurpose, StatedPurpose, ValueOffered } from './purpose.js'
 import { RoleDecision } from './role-decision.js'
-import { Steward } from './steward.js'
+import { schemaVersion } from './schema-version.js'
+import { AppointedSteward, Handover } from './steward.js'
 
 const envelope = {
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(schemaVersion),
   aggregate: z.literal('relationship'),
   /** The relationship. */
   id: z.string().min(1),
@@ -37,8 +38,8 @@ export const RelationshipEvent = z.discriminatedUnion('type', [
   event('role-decided', { decision: RoleDecision }),
   event('purpose-stated', { stated: StatedPurpose }),
   event('value-offered', { value: ValueOffered }),
-  event('steward-appointed', { steward: Steward }),
-  event('steward-handed-over', { steward: Steward }),
+  event('steward-appointed', { steward: AppointedSteward }),
+  event('steward-handed-over', { steward: AppointedSteward, handover: Handover }),
   event('account-declared', { account: z.string().min(1) }),
   event('community-rules-read', { rules: CommunityRules }),
   event('consent-recorded', { consent: CommunityConsent }),
@@ -52,6 +53,7 @@ export const RelationshipEvent = z.discriminatedUnion('type', [
   event('help-answered', { help: HelpRequest }),
   event('complaint-received', { complaint: Complaint }),
   event('complaint-acknowledged', { complaint: Complaint }),
+  event('complaint-answered', { complaint: Complaint }),
   event('nurture-action-taken', { action: NurtureAction }),
   event('plan-recognised', { recognition: PlanRecognition }),
   event('pre-election-approved', { approval: PreElectionApproval }),

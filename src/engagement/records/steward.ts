@@ -11,13 +11,18 @@ export const Handover = z.object({
 })
 export type Handover = z.infer<typeof Handover>
 
-/** Who looks after a relationship. Staff across the organisation do, not communications alone. */
-export const Steward = z.object({
+/** The post that looks after a relationship, as an event names it. */
+export const AppointedSteward = z.object({
   post: Post,
   /** Who stands in. Asked for before participating. */
   deputy: Post.optional(),
   /** The service whose relationship it is. */
   team: Words,
+})
+export type AppointedSteward = z.infer<typeof AppointedSteward>
+
+/** Who looks after a relationship. Staff across the organisation do, not communications alone. */
+export const Steward = AppointedSteward.extend({
   handovers: z.array(Handover),
 })
 export type Steward = z.infer<typeof Steward>

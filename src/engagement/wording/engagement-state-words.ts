@@ -1,31 +1,27 @@
-import { hasEnded, type EngagementPhase, type EngagementState } from '../engagement-state.js'
+import type { Language } from '../../core/language.js'
 import { londonDay } from '../calendar/london-day.js'
-import { dayWords } from '../../core/day-words.js'
-import { count } from './engagement-event-words.js'
-import { earliest } from './relationship-state-words.js'
-import { sentence } from './sentence.js'
-import { stopWords } from './shared-event-words.js'
+import { hasEnded, type EngagementState } from '../engagement-state.js'
+import { welshEngagement } from './cy/engagement-now.js'
+import { earliest } from './earliest.js'
+import { englishEngagement } from './en/engagement-now.js'
+import type { EngagementWording } from './wording.js'
 
-const phases: Readonly<Record<EngagementPhase, string>> = {
-  planned: 'The engagement is being planned',
-  engaging: 'The engagement is under way',
-  paused: 'The engagement is paused',
-  withdrawn: 'The council has withdrawn from the engagement',
-  closed: 'The engagement is closed',
-}
+const wordings: Readonly<Record<Language, EngagementWording>> = { en: englishEngagement, cy: welshEngagement }
 
-/** What is true of an engagement now. */
-export function engagementStateWords(state: EngagementState): string[] {
+/** What is true of an engagement now, a sentence a line. */
+export function engagementStateWords(state: EngagementState, language: Language): string[] {
+  const words = wordings[language]
   const { phase, since, stop, plan, channelFit, outcome, commitments, problemId } = state
   const promises = commitments.filter(({ kept }) => kept === undefined)
   const ended = hasEnded(state)
   return [
-    `${phases[phase]}${since === undefined ? '' : `, since ${dayWords(londonDay(since))}`}: it is about the problem ${problemId}.`,
-    ...(stop === undefined ? [] : [`A stop condition has fired, ${stopWords[stop.kind]}: ${ended ? 'that is why it ended' : 'only Close, Pause and Withdraw remain'}.`]),
-    ...(plan === undefined ? [] : [`People are asked to: ${sentence(plan.whatPeopleNeedToDo)} To be reviewed on ${dayWords(plan.reviewOn)}.`]),
-    ...(channelFit?.voicesMissing === 'unknown' ? ['Whose voices are missing is unknown.'] : []),
-    ...(outcome === undefined && ended ? ['No outcome is recorded.'] : []),
-    ...(outcome !== undefined && outcome.loopClosedOn === undefined ? ['The people who took part have not been told what came of it.'] : []),
-    ...(promises.length === 0 ? [] : [`${count(promises.length, 'promise')} open, the next due on ${dayWords(earliest(promises.map(({ due }) => due)))}.`]),
+    words.stands(phase, since === undefined ? undefined : londonDay(since), problemId),
+    ...(stop === undefined ? [] : [words.stop(stop, ended)]),
+    ...(plan === undefined ? [] : [words.plan(plan)]),
+    ...(channelFit?.voicesMissing === 'unknown' ? [words.voicesUnknown] : []),
+    ...(channelFit?.comparison === undefined ? [] : [channelFit.comparison.words[language]]),
+    ...(outcome === undefined && ended ? [words.noOutcome] : []),
+    ...(outcome !== undefined && outcome.loopClosedOn === undefined ? [words.loopOpen] : []),
+    ...(promises.length === 0 ? [] : [words.promises(promises.length, earliest(promises.map(({ due }) => due)))]),
   ]
 }

@@ -77,5 +77,6 @@ function decisionOf({ stream, version, event: raw }: LedgerEntry): LoggedDecisio
 const heldBack: Readonly<Record<string, string>> = {
   'complaint-received': 'A data-protection complaint was received.',
   'complaint-acknowledged': 'A data-protection complaint was acknowledged.',
+  'complaint-answered': 'A data-protection complaint was answered.',
   'consent-recorded': 'The community answered whether the council may take part.',
 }

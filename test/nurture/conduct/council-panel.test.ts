@@ -59,7 +59,7 @@ describe('the council’s own panel', () => {
 
   it('knows how long the steward has been there, from the last handover', () => {
     const steward = { post: 'Parks Manager', deputy: 'Head Gardener', team: 'Parks', handovers: [{ on: '2026-03-22', from: 'Ranger', to: 'Parks Manager', notes: 'They like e-mail less than a walk' }] }
-    const history = [{ at: '2025-01-01T09:00:00.000Z', decidedBy: 'Head of Parks', type: 'steward-appointed', words: '' }]
+    const history = [{ schemaVersion: 2 as const, aggregate: 'relationship' as const, id: 'r1', communityId: 'c_1', at: '2025-01-01T09:00:00.000Z', decidedBy: 'Head of Parks', type: 'steward-appointed' as const, steward: { post: 'Parks Manager', team: 'Parks' } }]
     expect(figure('steward-continuity-days', { relationship: relationship({ steward, history }) })).toMatchObject({ value: 100, counts: { days: 100, handovers: 1, deputies: 1 } })
     const on = (today: string): unknown => councilPanel({ relationship: relationship({ steward, history }), engagements: [], today }).figures.find(({ id }) => id === 'steward-continuity-days')?.words
     expect(on('2026-03-22')).toContain('since today')

@@ -70,9 +70,10 @@ export const map: PublicCommunityMap = {
   }],
 }
 
-const history = [
-  { at: '2026-02-02T10:00:00.000Z', decidedBy: 'Head of Waste Services', type: 'listening-started', words: 'Listening began, for one business problem: allotment-floods.' },
-  { at: '2026-03-02T10:00:00.000Z', decidedBy: 'Coastal Engineer', type: 'steward-appointed', words: 'Looked after by the Coastal Engineer, Coast and Rivers; deputy: Flood Warden.' },
+const event = { schemaVersion: 2, aggregate: 'relationship', id: 'c_tide', communityId: 'c_tide' } as const
+const history: RelationshipState['history'] = [
+  { ...event, at: '2026-02-02T10:00:00.000Z', decidedBy: 'Head of Waste Services', type: 'listening-started', problems: ['allotment-floods'] },
+  { ...event, at: '2026-03-02T10:00:00.000Z', decidedBy: 'Coastal Engineer', type: 'steward-appointed', steward: { post: 'Coastal Engineer', deputy: 'Flood Warden', team: 'Coast and Rivers' } },
 ]
 
 const notice = { notice: { url: 'https://marshwick.example/listening', publishedOn: '2026-01-01', reviewOn: '2027-01-01' }, lawfulBasis: { basis: 'UK GDPR Art 6(1)(e), public task', reviewOn: '2027-01-01' }, dpia: { reference: 'DPIA-2026-07', reviewOn: '2027-01-01' } }
