@@ -1,6 +1,7 @@
 import type { Community } from './community.js'
 import { isAccount } from './talk/talk-features.js'
 import type { Thread } from './threads.js'
+import { presenceWords } from './words/presence-words.js'
 
 const rounded = (share: number): number => Math.round(share * 100) / 100
 
@@ -37,6 +38,6 @@ export function councilPresenceIn(threads: readonly Thread[], minimumAuthors = 1
 }
 
 function wordsFor(threadShare: number, addressedShare: number): string {
-  const present = threadShare === 0 ? 'The council takes no part' : threadShare < 0.1 ? 'The council rarely takes part' : threadShare < 0.5 ? 'The council takes part in some conversations' : 'The council is in most conversations'
-  return `${present}${addressedShare === 0 ? ' and is spoken to by few or none.' : addressedShare < 0.05 ? ' and is seldom spoken to.' : ' and is spoken to.'}`
+  const part = threadShare === 0 ? 'none' : threadShare < 0.1 ? 'rare' : threadShare < 0.5 ? 'some' : 'most'
+  return presenceWords(part, addressedShare === 0 ? 'few' : addressedShare < 0.05 ? 'seldom' : 'often').en
 }

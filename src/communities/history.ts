@@ -3,6 +3,8 @@ import { digest } from '../core/digest.js'
 import type { Community, CommunityEvent, CommunityMap } from './community.js'
 import { daysFrom, eventsSince, labelOf, mostOf } from './life-events.js'
 import { inOrderOfId, matchPrevious, overlapOf } from './match-previous.js'
+import { eventWords } from './words/event-words.js'
+import { say } from './words/sentence.js'
 
 /** A community that has been described but for its id and history. */
 export type Unnamed = Omit<Community, 'id' | 'history'> & { readonly lastHeard: string | undefined }
@@ -64,9 +66,9 @@ export function nameCommunities(found: readonly Unnamed[], options: { readonly c
     const { id, label, size, sizedSince, basis, members, conversations, history } = earlier
     const end = (type: 'died' | 'merged', words: string): void => { ended.push({ id, label, history: [...history, { at, type, words }] }) }
     const larger = found[into]
-    if (larger !== undefined) end('merged', `Most of it is now part of ${labelOf(larger)}.`)
-    else if (members.filter(({ pseudonym }) => heard?.people.has(pseudonym)).length < mostOf * members.length) end('died', 'Most of its people are not heard any more.')
-    else if (daysFrom(since, at) >= givenUpAfterDays) end('died', `Its people are heard, but have not been found together for ${givenUpAfterDays} days.`)
+    if (larger !== undefined) end('merged', say(eventWords.merged, { label: labelOf(larger) }))
+    else if (members.filter(({ pseudonym }) => heard?.people.has(pseudonym)).length < mostOf * members.length) end('died', say(eventWords['people-gone']))
+    else if (daysFrom(since, at) >= givenUpAfterDays) end('died', say(eventWords['given-up'], { days: givenUpAfterDays }))
     else missing.push({ id, label, size, ...(sizedSince !== undefined && { sizedSince }), ...(basis !== undefined && { basis }), members, ...(conversations !== undefined && { conversations }), history, since })
   }
   return { communities, missing, former: [...(previous?.former ?? []), ...ended] }
@@ -77,8 +79,8 @@ function stillHeard<T extends Missing | Community>(earlier: T, heard: ReadonlySe
 }
 
 function birth(band: Community['size']['band'], at: string, parent: Pick<Community, 'label'> | undefined, isFirst: boolean): CommunityEvent {
-  if (parent !== undefined) return { at, type: 'split', words: `Parted from ${labelOf(parent)}, with ${band} people.`, band }
-  return { at, type: 'born', words: isFirst ? `First seen, with ${band} people.` : `Seen for the first time, with ${band} people.`, band }
+  if (parent !== undefined) return { at, type: 'split', words: say(eventWords.split, { label: labelOf(parent), band }), band }
+  return { at, type: 'born', words: say(eventWords[isFirst ? 'first-map' : 'born'], { band }), band }
 }
 
 function mint(councilId: string, at: string, community: Pick<Community, 'basis' | 'members' | 'conversations'>): string {

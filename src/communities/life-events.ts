@@ -1,5 +1,8 @@
 import type { Community, CommunityEvent } from './community.js'
 import { bandsAbove } from './size-band.js'
+import { eventWords } from './words/event-words.js'
+import { say } from './words/sentence.js'
+import { noLabel } from './words/slots.js'
 
 /** Share of a community that must come from or go to another for the two to be told apart as split or merged. */
 export const mostOf = 0.5
@@ -19,13 +22,13 @@ type Now = Pick<Community, 'size' | 'sizedSince'> & { readonly lastHeard: string
  * @param swallowed - communities of before that have become part of it.
  */
 export function eventsSince(earlier: Earlier, now: Now, swallowed: readonly Pick<Community, 'label'>[], at: string): CommunityEvent[] {
-  const events: CommunityEvent[] = swallowed.map((other) => ({ at, type: 'merged', words: `Most of ${labelOf(other)} is now part of it.` }))
+  const events: CommunityEvent[] = swallowed.map((other) => ({ at, type: 'merged', words: say(eventWords.swallowed, { label: labelOf(other) }) }))
   const resized = resizing(earlier, now, at)
   if (resized !== undefined) events.push(resized)
   if (now.lastHeard !== undefined && daysFrom(now.lastHeard, at) > dormantAfterDays) {
     const lastHeard = Date.parse(now.lastHeard)
     const told = earlier.history.some((event) => event.type === 'dormant' && Date.parse(event.at) > lastHeard)
-    if (!told) events.push({ at, type: 'dormant', words: `Nothing has been heard for more than ${dormantAfterDays} days.` })
+    if (!told) events.push({ at, type: 'dormant', words: say(eventWords.silent, { days: dormantAfterDays }) })
   }
   return events
 }
@@ -44,7 +47,7 @@ function resizing(earlier: Earlier, now: Now, at: string): CommunityEvent | unde
   const takesBack = last?.type === (type === 'grew' ? 'shrank' : 'grew')
   const wasSettled = earlier.size.band === told && settled(earlier.sizedSince)
   if (takesBack && !wasSettled && !settled(now.sizedSince)) return undefined
-  return { at, type, words: `${type === 'grew' ? 'Grew' : 'Shrank'} from ${told} to ${band} people.`, band }
+  return { at, type, words: say(eventWords[type], { was: told, band }), band }
 }
 
 /** Days from one time to another. */
@@ -54,5 +57,5 @@ export function daysFrom(one: string, other: string): number {
 
 /** What a community is called in the history of another. */
 export function labelOf({ label }: Pick<Community, 'label'>): string {
-  return label.terms.length === 0 ? 'a community without a label' : `“${label.terms.slice(0, 3).join(', ')}”`
+  return label.terms.length === 0 ? noLabel.en : `“${label.terms.slice(0, 3).join(', ')}”`
 }

@@ -1,5 +1,7 @@
 import type { Community } from './community.js'
 import type { ResidentMention } from './heard.js'
+import { say } from './words/sentence.js'
+import { shapeWords } from './words/shape-words.js'
 
 /** A community is at a venue, or at several, if at least this share of what it says is said there. */
 const mostOfTheTalk = 0.8
@@ -35,9 +37,9 @@ export function shapeOf(venues: Community['venues'], members: ReadonlyMap<string
     for (const member of members.keys()) if (here.has(member)) inside++
     return inside >= minimumAuthors && inside >= mostOfTheRegulars * here.size
   })
-  if (enough(own[0]?.share ?? 0)) return { kind: 'venue', because: 'Nearly all of it is said at one venue, whose regulars are mostly its people.' }
-  if (enough(own.reduce((sum, { share }) => sum + share, 0))) return { kind: 'venues', because: 'Nearly all of it is said at several venues, whose regulars are mostly its people.' }
-  if (named.length === 0) return { kind: 'people', because: 'No venue is used by enough of them to be named.' }
-  if (enough(named[0]?.share ?? 0)) return { kind: 'people', because: 'They meet at one venue, among others.' }
-  return { kind: 'people', because: 'They meet across venues, among others.' }
+  if (enough(own[0]?.share ?? 0)) return { kind: 'venue', because: say(shapeWords['one-venue']) }
+  if (enough(own.reduce((sum, { share }) => sum + share, 0))) return { kind: 'venues', because: say(shapeWords['several-venues']) }
+  if (named.length === 0) return { kind: 'people', because: say(shapeWords['none-named']) }
+  if (enough(named[0]?.share ?? 0)) return { kind: 'people', because: say(shapeWords['among-others']) }
+  return { kind: 'people', because: say(shapeWords['across-venues']) }
 }

@@ -1,5 +1,7 @@
 import type { Community, CommunityPurpose, SuggestedRole } from './community.js'
 import type { TalkFeature, TalkFeatures } from './talk/talk-features.js'
+import { roleWords } from './words/role-words.js'
+import { say } from './words/sentence.js'
 
 /** What the role table looks at. */
 export interface RoleEvidence {
@@ -32,49 +34,49 @@ interface Conditions {
 interface Row {
   readonly when: Partial<Conditions>
   readonly role: SuggestedRole
-  readonly because: string
+  readonly because: keyof typeof roleWords
 }
 
 /** By purpose. The first row that holds is taken; the last of each always does. */
 const table: Readonly<Record<CommunityPurpose | 'unclear', readonly Row[]>> = {
   'information-seeking': [
-    { when: { spokenTo: true }, role: 'answer', because: 'Questions are put to the council.' },
-    { when: { answered: false, statutory: true }, role: 'answer', because: 'Questions that the council must be able to answer stay unanswered.' },
-    { when: { answered: false, problem: true }, role: 'signpost', because: 'Questions are asked that residents do not answer one another.' },
-    { when: { answered: false, spokenOf: true }, role: 'signpost', because: 'Questions are asked that residents do not answer one another.' },
-    { when: { statutory: true }, role: 'signpost', because: 'Its people answer one another: what they go by should be easy to find and right.' },
-    { when: { answered: true }, role: 'none', because: 'It answers its own questions: leave it alone.' },
-    { when: {}, role: 'none', because: 'What it asks is not for the council to know.' },
+    { when: { spokenTo: true }, role: 'answer', because: 'asked' },
+    { when: { answered: false, statutory: true }, role: 'answer', because: 'duty-unanswered' },
+    { when: { answered: false, problem: true }, role: 'signpost', because: 'peers-cannot-answer' },
+    { when: { answered: false, spokenOf: true }, role: 'signpost', because: 'peers-cannot-answer' },
+    { when: { statutory: true }, role: 'signpost', because: 'facts-should-be-right' },
+    { when: { answered: true }, role: 'none', because: 'answers-itself' },
+    { when: {}, role: 'none', because: 'not-for-the-council' },
   ],
   'complaint': [
-    { when: { spokenTo: true }, role: 'answer', because: 'It is unhappy and says so to the council.' },
-    { when: { spokenOf: true }, role: 'answer', because: 'It is unhappy with the council.' },
-    { when: { concerned: true }, role: 'listen', because: 'It is unhappy, and few or none say so to the council.' },
-    { when: {}, role: 'none', because: 'It is unhappy with others than the council.' },
+    { when: { spokenTo: true }, role: 'answer', because: 'complains-to-council' },
+    { when: { spokenOf: true }, role: 'answer', because: 'complains-of-council' },
+    { when: { concerned: true }, role: 'listen', because: 'complains-apart' },
+    { when: {}, role: 'none', because: 'complains-of-others' },
   ],
   'mutual-help': [
-    { when: { concerned: true }, role: 'support', because: 'Its people help one another with it.' },
-    { when: {}, role: 'none', because: 'Its people help one another without the council.' },
+    { when: { concerned: true }, role: 'support', because: 'helps-with-it' },
+    { when: {}, role: 'none', because: 'helps-itself' },
   ],
   'campaigning': [
-    { when: { spokenOf: true, concerned: true }, role: 'convene', because: 'It campaigns, the council can decide, and others may see it differently.' },
-    { when: { spokenOf: true }, role: 'listen', because: 'It campaigns; that is its own affair, and worth hearing.' },
-    { when: { concerned: true }, role: 'listen', because: 'It campaigns; that is its own affair, and worth hearing.' },
-    { when: {}, role: 'none', because: 'It campaigns elsewhere than with the council.' },
+    { when: { spokenOf: true, concerned: true }, role: 'convene', because: 'campaign-to-convene' },
+    { when: { spokenOf: true }, role: 'listen', because: 'campaign-to-hear' },
+    { when: { concerned: true }, role: 'listen', because: 'campaign-to-hear' },
+    { when: {}, role: 'none', because: 'campaign-elsewhere' },
   ],
   'events-and-celebration': [
-    { when: { spokenOf: true, concerned: true }, role: 'support', because: 'It arranges things that need the council’s part.' },
-    { when: {}, role: 'none', because: 'It celebrates without the council.' },
+    { when: { spokenOf: true, concerned: true }, role: 'support', because: 'events-need-council' },
+    { when: {}, role: 'none', because: 'events-alone' },
   ],
   'place-watch': [
-    { when: { spokenTo: true }, role: 'answer', because: 'It watches over a place and speaks to the council about it.' },
-    { when: { concerned: true }, role: 'listen', because: 'It watches over a place.' },
-    { when: {}, role: 'none', because: 'It watches over a place by itself.' },
+    { when: { spokenTo: true }, role: 'answer', because: 'watch-speaks-to-council' },
+    { when: { concerned: true }, role: 'listen', because: 'watch' },
+    { when: {}, role: 'none', because: 'watch-alone' },
   ],
-  'trade': [{ when: {}, role: 'none', because: 'It is a market place.' }],
+  'trade': [{ when: {}, role: 'none', because: 'market' }],
   'unclear': [
-    { when: { concerned: true }, role: 'listen', because: 'What it is for is not clear yet.' },
-    { when: {}, role: 'none', because: 'What it is for is not clear yet.' },
+    { when: { concerned: true }, role: 'listen', because: 'unclear' },
+    { when: {}, role: 'none', because: 'unclear' },
   ],
 }
 
@@ -101,10 +103,10 @@ export function suggestRole({ purpose, features, councilPresence, problems, mini
   const first = purpose.unclear === true ? undefined : purpose.ranked[0]?.purpose
   const rows = table[first ?? 'unclear']
   const { role, because } = rows.find(({ when }) => (Object.keys(when) as (keyof Conditions)[]).every((name) => when[name] === evidence[name])) as Row
-  return { role, because: [because, concernWords(problems, statutory), evidence.spokenTo ? 'The council is spoken to.' : evidence.spokenOf ? 'The council is spoken of.' : 'Few or none speak to the council.'] }
+  return { role, because: [roleWords[because].en, concernWords(problems, statutory), say(roleWords[evidence.spokenTo ? 'spoken-to' : evidence.spokenOf ? 'spoken-of' : 'few-speak-to'])] }
 }
 
 function concernWords(problems: Community['problems'], statutory: boolean): string {
-  if (problems.length > 0) return `It speaks of ${problems.map(({ id }) => `“${id}”`).join(', ')}.`
-  return statutory ? 'It speaks of what a council must see to by law.' : 'Nothing it speaks of is a problem the council has named.'
+  if (problems.length > 0) return say(roleWords.problems, { problems: problems.map(({ id }) => `“${id}”`).join(', ') })
+  return say(roleWords[statutory ? 'duty' : 'no-problem'])
 }

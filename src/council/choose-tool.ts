@@ -1,6 +1,7 @@
 import type { BusinessProblem } from './business-problem.js'
 import { readRecord } from './records.js'
-import { refuse } from './rule-one-error.js'
+import { refusal, refuse } from './rule-one-error.js'
+import { ruleOneWords } from './rule-one-words.js'
 import { ToolChoice } from './tool-choice.js'
 
 /**
@@ -13,13 +14,15 @@ import { ToolChoice } from './tool-choice.js'
 export function chooseTool(input: unknown, problems: readonly BusinessProblem[], options: { readonly now?: Date | undefined } = {}): ToolChoice {
   const { tool, problemId } = (typeof input === 'object' && input !== null ? input : {}) as { tool?: unknown; problemId?: unknown }
   if (!problems.some((problem) => problem.id === problemId)) {
-    const name = typeof tool === 'string' && tool !== '' ? tool : 'This tool'
-    const because = typeof problemId === 'string' && problemId !== '' ? `nobody has defined the problem "${problemId}"` : 'it is for no problem'
-    refuse([{ code: 'tool-solves-no-problem', path: 'problemId', message: `${name} is refused: ${because}. Start from a business problem and ask what would help to solve it.` }])
+    refuse([refusal('tool-solves-no-problem', 'problemId', ruleOneWords['tool-solves-no-problem'](written(tool), written(problemId)))])
   }
-  const choice = readRecord(ToolChoice, input, 'The tool')
+  const choice = readRecord(ToolChoice, input, 'tool')
   if (options.now !== undefined && choice.reviewOn < options.now.toISOString().slice(0, 10)) {
-    refuse([{ code: 'tool-review-overdue', path: 'reviewOn', message: `${choice.tool} was to be reviewed on ${choice.reviewOn}: review it and set the next day, or retire it.` }])
+    refuse([refusal('tool-review-overdue', 'reviewOn', ruleOneWords['tool-review-overdue'](choice.tool, choice.reviewOn))])
   }
   return choice
+}
+
+function written(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
 }

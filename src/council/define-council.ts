@@ -15,5 +15,5 @@ import { readRecord } from './records.js'
  * ```
  */
 export function defineCouncil(input: unknown): Council {
-  return readRecord(Council, input, 'The council')
+  return readRecord(Council, input, 'council')
 }

@@ -1,6 +1,7 @@
 import { BusinessProblem } from './business-problem.js'
 import type { RuleOneRefusal } from './rule-one-error.js'
-import { refuse } from './rule-one-error.js'
+import { refusal, refuse } from './rule-one-error.js'
+import { ruleOneWords } from './rule-one-words.js'
 import { readRecord } from './records.js'
 import { toolsNamedIn } from './tools-by-name.js'
 
@@ -27,7 +28,7 @@ const person = /@|^\s*(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor)\.?\s+\p{
  * ```
  */
 export function defineProblem(input: unknown): BusinessProblem {
-  const problem = readRecord(BusinessProblem, input, 'The problem')
+  const problem = readRecord(BusinessProblem, input, 'problem')
   refuse([...toolRefusals(problem), ...measureRefusals(problem), ...ownerRefusals(problem)])
   return problem
 }
@@ -41,7 +42,7 @@ export function defineProblems(inputs: readonly unknown[]): BusinessProblem[] {
   const problems = inputs.map(defineProblem)
   const ids = new Set<string>()
   for (const [index, { id }] of problems.entries()) {
-    if (ids.has(id)) refuse([{ code: 'duplicate-id', path: `${index}.id`, message: `Two problems share the id "${id}".` }])
+    if (ids.has(id)) refuse([refusal('duplicate-id', `${index}.id`, ruleOneWords['duplicate-id'](id))])
     ids.add(id)
   }
   return problems
@@ -49,24 +50,15 @@ export function defineProblems(inputs: readonly unknown[]): BusinessProblem[] {
 
 function toolRefusals(problem: BusinessProblem): RuleOneRefusal[] {
   return (['statement', 'desiredOutcome'] as const).flatMap((path) =>
-    toolsNamedIn(problem[path]).map((tool): RuleOneRefusal => ({
-      code: 'problem-names-a-tool',
-      path,
-      message: `"${tool}" is a tool. There is no such thing as an IT project, only business projects: say what is wrong for people, without it.`,
-    })))
+    toolsNamedIn(problem[path]).map((tool) => refusal('problem-names-a-tool', path, ruleOneWords['problem-names-a-tool'](tool))))
 }
 
 function measureRefusals(problem: BusinessProblem): RuleOneRefusal[] {
   return (['what', 'unit'] as const)
     .filter((field) => vanity.test(problem.measure[field]))
-    .map((field): RuleOneRefusal => ({
-      code: 'measure-counts-the-tool',
-      path: `measure.${field}`,
-      message: `"${problem.measure[field]}" counts the tool, not the problem: measure what gets better for people.`,
-    }))
+    .map((field) => refusal('measure-counts-the-tool', `measure.${field}`, ruleOneWords['measure-counts-the-tool'](problem.measure[field])))
 }
 
 function ownerRefusals(problem: BusinessProblem): RuleOneRefusal[] {
-  if (!person.test(problem.owner)) return []
-  return [{ code: 'owner-is-a-person', path: 'owner', message: 'The owner is a post, such as "Head of Waste Services", not a person.' }]
+  return person.test(problem.owner) ? [refusal('owner-is-a-person', 'owner', ruleOneWords['owner-is-a-person']())] : []
 }

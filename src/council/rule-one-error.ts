@@ -1,4 +1,5 @@
 import { CivicCafeError } from '../core/civic-cafe-error.js'
+import type { Words } from '../core/language.js'
 
 /**
  * Why a problem or a tool was refused.
@@ -25,7 +26,10 @@ export type RuleOneErrorCode =
 /** One reason for a refusal. */
 export interface RuleOneRefusal {
   readonly code: RuleOneErrorCode
+  /** In plain words, in English. */
   readonly message: string
+  /** The same in each language. */
+  readonly words: Words
   /** The field it is about, for example `measure.what`. */
   readonly path: string
 }
@@ -42,6 +46,11 @@ export class RuleOneError extends CivicCafeError<RuleOneErrorCode> {
     super(refusals[0].code, refusals.map((refusal) => refusal.message).join(' '))
     this.refusals = refusals
   }
+}
+
+/** @internal A reason, said in words. */
+export function refusal(code: RuleOneErrorCode, path: string, words: Words): RuleOneRefusal {
+  return { code, message: words.en, words, path }
 }
 
 /** @internal Throws when there is anything to refuse. */

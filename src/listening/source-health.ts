@@ -1,10 +1,12 @@
 import { byCodeUnit } from '../core/compare.js'
+import type { Language } from '../core/language.js'
 import type { SourceFaultCode } from '../sources/source-fault.js'
 import { countFaults } from './count-faults.js'
 import { gapsOf, type SourceGap } from './source-gaps.js'
 import type { ListeningReport, SourceReport } from './listening-report.js'
 import { bringsNews, rhythmOf, type Attempt, type SourceRhythm } from './source-rhythm.js'
-import { spanWords } from './span-words.js'
+import { healthWords } from './words/health-words.js'
+import { spanWords } from './words/span-words.js'
 
 /** How a source has fared over several runs. JSON-safe. */
 export interface SourceHealth {
@@ -47,9 +49,10 @@ const silentRuns = 10
  * How each source fares, from the reports of past runs.
  *
  * @param runs - in any order.
+ * @param options - `language`: of the words; English by default.
  * @returns by source id.
  */
-export function sourceHealth(runs: Iterable<ListeningReport>): readonly SourceHealth[] {
+export function sourceHealth(runs: Iterable<ListeningReport>, { language = 'en' }: { readonly language?: Language | undefined } = {}): readonly SourceHealth[] {
   const inOrder = [...runs].sort((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt))
   const bySource = new Map<string, Attempt[]>()
   for (const { finishedAt, sources } of inOrder) {
@@ -59,10 +62,10 @@ export function sourceHealth(runs: Iterable<ListeningReport>): readonly SourceHe
       else attempts.push({ at: finishedAt, report })
     }
   }
-  return [...bySource].sort(([a], [b]) => byCodeUnit(a, b)).map(([sourceId, attempts]) => healthOf(sourceId, attempts))
+  return [...bySource].sort(([a], [b]) => byCodeUnit(a, b)).map(([sourceId, attempts]) => healthOf(sourceId, attempts, language))
 }
 
-function healthOf(sourceId: string, all: readonly Attempt[]): SourceHealth {
+function healthOf(sourceId: string, all: readonly Attempt[], language: Language): SourceHealth {
   const attempts = all.filter(({ report }) => report.status !== 'aborted' || report.batches > 0)
   const succeeded = attempts.filter(({ report }) => report.status === 'ok' || report.status === 'partial')
   const lastSuccessAt = succeeded.at(-1)?.at
@@ -90,7 +93,7 @@ function healthOf(sourceId: string, all: readonly Attempt[]): SourceHealth {
     gaps: gapsOf(attempts),
     ...(last?.nextPollAt !== undefined && { nextPollAt: last.nextPollAt }),
   } as const
-  return { ...health, words: wordsOf(health) }
+  return { ...health, words: wordsOf(health, language) }
 }
 
 function says(report: SourceReport, code: SourceFaultCode): boolean {
@@ -102,26 +105,21 @@ function countFromEnd<T>(items: readonly T[], holds: (item: T) => boolean): numb
   return items.length - 1 - last
 }
 
-// 2026-03-04T10:00:00.000Z is for programs.
-function instantWords(instant: string): string {
-  return `on ${instant.slice(0, 10)} at ${instant.slice(11, 16)} UTC`
-}
-
-function wordsOf(health: Omit<SourceHealth, 'words'>): string {
-  const words: string[] = []
-  if (health.state === 'gone') words.push(`It no longer exists${health.lastSuccessAt === undefined ? '' : `; last read ${health.lastSuccessAt}`}. Give its new address, or take it out.`)
-  else if (health.state === 'failing') {
-    const times = health.failuresInARow === 1 ? 'The last run failed' : `The last ${health.failuresInARow} runs failed`
-    words.push(`${times}${health.lastError === undefined ? '' : ` (${health.lastError.code})`}; ${health.lastSuccessAt === undefined ? 'it has never been read' : `last read ${instantWords(health.lastSuccessAt)}`}.`)
-  } else if (health.state === 'never-read') words.push('It has not been read yet.')
-  else words.push(`Last read ${instantWords(health.lastSuccessAt ?? '')}.`)
-  if (health.state === 'silent') words.push(`Nothing new in the last ${silentRuns} runs or more.`)
-  if (health.overruns > 0) words.push(`Items were missed in ${health.overruns} of ${health.runs} runs because its window moved on: poll it more often.`)
+function wordsOf(health: Omit<SourceHealth, 'words'>, language: Language): string {
+  const { state, runs, lastSuccessAt } = health
+  const words = healthWords[language]
+  const span = (ms: number): string => spanWords(ms, language)
+  const said: string[] = []
+  if (state === 'gone') said.push(words.gone(lastSuccessAt))
+  else if (state === 'failing') said.push(words.failing(health.failuresInARow, health.lastError?.code, lastSuccessAt))
+  else said.push(lastSuccessAt === undefined ? words.neverRead : words.lastRead(lastSuccessAt))
+  if (state === 'silent') said.push(words.nothingNew(silentRuns))
+  if (health.overruns > 0) said.push(words.missed(health.overruns, runs))
   const { askedEveryMs, readEveryMs, newsEveryMs, quietForMs } = health.rhythm
-  if (health.state === 'silent' && newsEveryMs !== undefined && quietForMs !== undefined) words.push(`It used to bring something every ${spanWords(newsEveryMs)}; it has been quiet for ${spanWords(quietForMs)}.`)
-  if (askedEveryMs !== undefined && readEveryMs !== undefined && readEveryMs > askedEveryMs * 2) words.push(`It wants to be read every ${spanWords(askedEveryMs)} and is read every ${spanWords(readEveryMs)}.`)
-  if (health.unreadable > 0) words.push(`${health.unreadable} of its items could not be read.`)
-  if (health.truncated > 0) words.push(`An answer was cut short in ${health.truncated} of ${health.runs} runs.`)
-  if (health.throttled > 0) words.push(`It asked us to wait in ${health.throttled} of ${health.runs} runs: poll it less often.`)
-  return words.join(' ')
+  if (state === 'silent' && newsEveryMs !== undefined && quietForMs !== undefined) said.push(words.quiet(span(newsEveryMs), span(quietForMs)))
+  if (askedEveryMs !== undefined && readEveryMs !== undefined && readEveryMs > askedEveryMs * 2) said.push(words.readTooSeldom(span(askedEveryMs), span(readEveryMs)))
+  if (health.unreadable > 0) said.push(words.unreadable(health.unreadable))
+  if (health.truncated > 0) said.push(words.cutShort(health.truncated, runs))
+  if (health.throttled > 0) said.push(words.askedToWait(health.throttled, runs))
+  return said.join(' ')
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.js'
 import type { ToolChoice } from '../council/tool-choice.js'
 import type { Mention } from '../mentions/mention.js'
 import { countFaults } from './count-faults.js'
@@ -62,6 +63,8 @@ export interface ToolValueOptions {
   readonly mentions: Iterable<Mention> | AsyncIterable<Mention>
   /** Reports of the runs that heard it. */
   readonly runs: Iterable<ListeningReport>
+  /** Of the reasons. @defaultValue `'en'` */
+  readonly language?: Language | undefined
 }
 
 /**
@@ -76,13 +79,13 @@ export interface ToolValueOptions {
  * }
  * ```
  */
-export async function toolValue({ choices, mentions, runs }: ToolValueOptions): Promise<readonly ToolValue[]> {
+export async function toolValue({ choices, mentions, runs, language = 'en' }: ToolValueOptions): Promise<readonly ToolValue[]> {
   const heard = await hearMentions(mentions)
   const allRuns = [...runs]
-  return choices.map(({ choice, sourceIds }) => valueOf(choice, [...new Set(sourceIds)], heard, allRuns))
+  return choices.map(({ choice, sourceIds }) => valueOf(choice, [...new Set(sourceIds)], heard, allRuns, language))
 }
 
-function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Heard, runs: readonly ListeningReport[]): ToolValue {
+function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Heard, runs: readonly ListeningReport[], language: Language): ToolValue {
   const partOf = ({ sources }: ListeningReport): readonly SourceReport[] => sources.filter(({ sourceId, status, batches }) => sourceIds.includes(sourceId) && (status !== 'aborted' || batches > 0))
   const triedRuns = runs.filter((run) => partOf(run).length > 0)
   const tried = triedRuns.map(partOf)
@@ -121,7 +124,7 @@ function valueOf(choice: ToolChoice, sourceIds: readonly string[], heard: Heard,
     emptyRuns: tried.filter((of) => of.every(({ added, revised, deleted }) => added + revised + deleted === 0)).length,
     throttledRuns: tried.filter((of) => of.some((report) => report.error?.code === 'throttled' || countFaults(report, 'throttled') > 0)).length,
     overrunRuns: tried.filter((of) => of.some((report) => countFaults(report, 'window-overrun') > 0)).length,
-  })
+  }, language)
   return {
     tool: choice.tool,
     problemId: choice.problemId,

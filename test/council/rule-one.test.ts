@@ -1,4 +1,4 @@
-import { chooseTool, defineProblem, defineProblems, RuleOneError, toolsNamedIn, type RuleOneErrorCode } from 'civic-cafe/council'
+import { chooseTool, defineCouncil, defineProblem, defineProblems, RuleOneError, toolsNamedIn, type RuleOneErrorCode, type RuleOneRefusal } from 'civic-cafe/council'
 import { describe, expect, it } from 'vitest'
 
 const bins = {
@@ -21,10 +21,14 @@ const choice = {
 }
 
 function codesOf(act: () => unknown): RuleOneErrorCode[] {
+  return refusalsOf(act).map(({ code }) => code)
+}
+
+function refusalsOf(act: () => unknown): readonly RuleOneRefusal[] {
   try {
     act()
   } catch (error) {
-    if (error instanceof RuleOneError) return error.refusals.map((refusal) => refusal.code)
+    if (error instanceof RuleOneError) return error.refusals
     throw error
   }
   return []
@@ -106,6 +110,36 @@ describe('a tool', () => {
 
   it('is refused without a lawful basis', () => {
     expect(codesOf(() => chooseTool({ ...choice, lawfulBasis: undefined }, problems))).toEqual(['invalid-record'])
+  })
+})
+
+describe('a refusal', () => {
+  const problems = [defineProblem(bins)]
+  const refusals = [
+    () => defineProblem({ ...bins, statement: 'No Facebook page', owner: 'Dr Marsh', measure: { what: 'likes', unit: 'number' } }),
+    () => defineProblems([bins, bins]),
+    () => defineProblem({ ...bins, id: 7, terms: 'bins', measure: { ...bins.measure, by: 'spring' }, statement: '' }),
+    () => defineCouncil('Marshwick'),
+    () => chooseTool({ ...choice, lawfulBasis: undefined }, problems),
+    () => chooseTool({ ...choice, problemId: undefined, tool: undefined }, problems),
+    () => chooseTool({ ...choice, problemId: 'being-modern' }, problems),
+    () => chooseTool(choice, problems, { now: new Date('2027-02-01') }),
+  ].flatMap(refusalsOf)
+
+  it('is in English and in Welsh, whatever is refused', () => {
+    expect([...new Set(refusals.map(({ code }) => code))].sort()).toEqual(['duplicate-id', 'invalid-record', 'measure-counts-the-tool', 'owner-is-a-person', 'problem-names-a-tool', 'tool-review-overdue', 'tool-solves-no-problem'])
+    for (const { message, words } of refusals) {
+      expect(words.en).toBe(message)
+      expect(words.cy).not.toBe(words.en)
+      expect(words.cy).not.toMatch(/\b(?:the|is|was|problem|undefined)\b/i)
+    }
+  })
+
+  it('quotes what was written as it was written, and words the days', () => {
+    const inWelsh = (code: RuleOneErrorCode): string => refusals.filter((refusal) => refusal.code === code).map(({ words }) => words.cy).join(' ')
+    expect(inWelsh('problem-names-a-tool')).toContain('"Facebook"')
+    expect(inWelsh('tool-solves-no-problem')).toContain('"being-modern"')
+    expect(inWelsh('tool-review-overdue')).toContain('31 Ionawr 2027')
   })
 })
 

@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../../core/compare.js'
 import type { Community, CommunityMap, PublicCommunity, PublicCommunityMap } from '../community.js'
+import { eventWords } from '../words/event-words.js'
+import { say } from '../words/sentence.js'
 import type { Disclosed } from './disclosed.js'
 import { publicBand } from './public-band.js'
 import { publicFinding } from './public-finding.js'
@@ -108,7 +110,7 @@ function formerly(one: Former, map: CommunityMap): Former {
   const { id, label, history } = one
   if (isMissing(one, map)) return { id, label, history }
   const end = map.former?.find((former) => former.id === id)?.history.at(-1)
-  const ended = end?.type === 'merged' ? { type: end.type, words: inBand(end.words, undefined) } : { type: 'died' as const, words: 'No longer found.' }
+  const ended = end?.type === 'merged' ? { type: end.type, words: inBand(end.words, undefined) } : { type: 'died' as const, words: say(eventWords.gone) }
   return { id, label, history: [...history, { at: map.at, ...ended }] }
 }
 

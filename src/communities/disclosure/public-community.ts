@@ -1,4 +1,6 @@
 import type { Community, PublicCommunity } from '../community.js'
+import { say } from '../words/sentence.js'
+import { doubtWords } from '../words/talk-words.js'
 import { toStep } from './coarse.js'
 import { publicBand } from './public-band.js'
 
@@ -41,12 +43,12 @@ function publicVenues(venues: Community['venues'], minimumAuthors: number): Publ
 
 // What it is for, and shares, is the whole community's. A reason, a score and a second guess may be a few people's: only what enough of them show.
 function publicPurpose({ purpose, backed }: Community): PublicCommunity['purpose'] {
-  const { ranked, ...rest } = publicGuess(purpose.ranked.map(({ purpose: name }) => name), purpose.unclear === true, (name) => backed?.purposes.find((other) => other.purpose === name), 'No one purpose stands out.')
+  const { ranked, ...rest } = publicGuess(purpose.ranked.map(({ purpose: name }) => name), purpose.unclear === true, (name) => backed?.purposes.find((other) => other.purpose === name), say(doubtWords['no-one-purpose']))
   return { ranked: ranked.map(({ name, ...shown }) => ({ purpose: name, ...shown })), ...rest }
 }
 
 function publicTypology(typology: NonNullable<Community['typology']>, backed: Community['backed']): NonNullable<PublicCommunity['typology']> {
-  const { ranked, ...rest } = publicGuess(typology.ranked.map(({ typology: name }) => name), typology.unclear === true, (name) => backed?.typologies?.find((other) => other.typology === name), 'No one thing its people share stands out.')
+  const { ranked, ...rest } = publicGuess(typology.ranked.map(({ typology: name }) => name), typology.unclear === true, (name) => backed?.typologies?.find((other) => other.typology === name), say(doubtWords['no-one-thing-shared']))
   return { ranked: ranked.map(({ name, ...shown }) => ({ typology: name, ...shown })), ...rest }
 }
 

@@ -1,4 +1,6 @@
 import type { SizeBand } from '../community.js'
+import { findingWords as words } from '../words/finding-words.js'
+import { say } from '../words/sentence.js'
 
 /**
  * What a public view says, in a sentence or two that can be read out. That nobody and that a few were heard is said in the same
@@ -7,10 +9,10 @@ import type { SizeBand } from '../community.js'
  */
 export function publicFinding({ communities, people, suppressed, gone }: { readonly communities: number; readonly people: SizeBand | undefined; readonly suppressed: boolean; readonly gone: number }): string {
   const sentences: string[] = []
-  if (people === undefined) sentences.push('Nobody is named in what was heard, or too few people to speak of communities.')
-  else if (communities === 0) sentences.push(`No community stands out among the ${people} people heard: they deal with one another much as chance would have it, or all alike.`)
-  else sentences.push(`${communities === 1 ? 'One community was' : `${communities} communities were`} found.`)
-  if (suppressed) sentences.push('Some groups are too small to be shown.')
-  if (gone > 0) sentences.push(`${gone === 1 ? 'One community' : `${gone} communities`} seen before ${gone === 1 ? 'is' : 'are'} no longer found.`)
+  if (people === undefined) sentences.push(say(words['nobody-or-few']))
+  else if (communities === 0) sentences.push(say(words['none-stands-out'], { band: people }))
+  else sentences.push(communities === 1 ? say(words.one) : say(words.several, { count: communities }))
+  if (suppressed) sentences.push(say(words['too-small']))
+  if (gone > 0) sentences.push(gone === 1 ? say(words['one-gone']) : say(words['several-gone'], { count: gone }))
   return sentences.join(' ')
 }

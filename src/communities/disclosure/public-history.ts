@@ -1,4 +1,6 @@
 import type { Community, CommunityEvent, PublicCommunity, SizeBand } from '../community.js'
+import { eventWords } from '../words/event-words.js'
+import { say } from '../words/sentence.js'
 import { byBand } from './public-band.js'
 
 const dayMs = 86_400_000
@@ -18,8 +20,12 @@ export function publicHistory(standing: PublicCommunity | undefined, community: 
   return [
     ...(standing?.history ?? []),
     ...turns.map(({ type, words }) => ({ at, type, words: inBand(words, band) })),
-    ...(standing === undefined || changed === 0 ? [] : [{ at, type: changed > 0 ? 'grew' as const : 'shrank' as const, words: `${changed > 0 ? 'Grew' : 'Shrank'} from ${standing.size.band} to ${band} people.` }]),
+    ...(standing === undefined || changed === 0 ? [] : [resized(changed > 0 ? 'grew' : 'shrank', standing.size.band, band, at)]),
   ]
+}
+
+function resized(type: 'grew' | 'shrank', was: SizeBand, band: SizeBand, at: string): CommunityEvent {
+  return { at, type, words: say(eventWords[type], { was, band }) }
 }
 
 /**
@@ -30,7 +36,7 @@ export function withSilence(community: PublicCommunity, at: string): PublicCommu
   const quiet = Date.parse(at) - Date.parse(community.asOf) > dormantAfterDays * dayMs
   if (!quiet || community.history.some((event) => event.type === 'dormant' && event.at > community.asOf)) return community
   const silentFrom = new Date(Date.parse(community.asOf) + dormantAfterDays * dayMs).toISOString()
-  return { ...community, history: [...community.history, { at: silentFrom, type: 'dormant', words: `Hardly anybody has been heard for more than ${dormantAfterDays} days.` }] }
+  return { ...community, history: [...community.history, { at: silentFrom, type: 'dormant', words: say(eventWords['hardly-heard'], { days: dormantAfterDays }) }] }
 }
 
 /** A turn with the band of people that is shown in the place of the one that was. */

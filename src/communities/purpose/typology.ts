@@ -2,19 +2,19 @@ import type { Community, CommunityTypology } from '../community.js'
 import { assess, type ScoreLine } from '../talk/score-table.js'
 import type { TalkFeatures } from '../talk/talk-features.js'
 
-const named = (kind: Exclude<CommunityTypology, 'place'>): ScoreLine => ({ feature: `named for ${kind}`, worth: 0.35, fullAt: 0.5, words: 'mentions are made where the name says so' })
+const named = (kind: Exclude<CommunityTypology, 'place'>): ScoreLine => ({ feature: `named for ${kind}`, worth: 0.35, fullAt: 0.5 })
 
 /** Worths add up to 1 for each. */
 const table: Readonly<Record<CommunityTypology, readonly ScoreLine[]>> = {
   place: [
-    { feature: 'livingHere', worth: 0.45, fullAt: 0.35, words: 'mentions speak of neighbours, streets and what is on the doorstep' },
-    { feature: 'placed', worth: 0.25, fullAt: 0.25, words: 'mentions name a place' },
-    { feature: 'sighted', worth: 0.1, fullAt: 0.4, words: 'mentions tell where something is seen' },
-    { feature: 'namedAfterPlace', worth: 0.2, fullAt: 0.5, words: 'mentions are made where the name is the name of a place they speak of' },
+    { feature: 'livingHere', worth: 0.45, fullAt: 0.35 },
+    { feature: 'placed', worth: 0.25, fullAt: 0.25 },
+    { feature: 'sighted', worth: 0.1, fullAt: 0.4 },
+    { feature: 'namedAfterPlace', worth: 0.2, fullAt: 0.5 },
   ],
-  interest: [{ feature: 'liking', worth: 0.65, fullAt: 0.35, words: 'mentions speak of something people like' }, named('interest')],
-  practice: [{ feature: 'practising', worth: 0.65, fullAt: 0.35, words: 'mentions speak of work or a craft' }, named('practice')],
-  circumstance: [{ feature: 'circumstanced', worth: 0.65, fullAt: 0.35, words: 'mentions speak of a situation in life' }, named('circumstance')],
+  interest: [{ feature: 'liking', worth: 0.65, fullAt: 0.35 }, named('interest')],
+  practice: [{ feature: 'practising', worth: 0.65, fullAt: 0.35 }, named('practice')],
+  circumstance: [{ feature: 'circumstanced', worth: 0.65, fullAt: 0.35 }, named('circumstance')],
 }
 
 const thresholds = { fewestMentions: 10, lowestScore: 0.25, margin: 0.05 }
@@ -26,6 +26,6 @@ const thresholds = { fewestMentions: 10, lowestScore: 0.25, margin: 0.05 }
  * `unclear` when there is little to go by, when nothing scores .25, or when the first is less than .05 ahead.
  */
 export function assessTypology(features: TalkFeatures): NonNullable<Community['typology']> {
-  const { ranked, because, unclear } = assess(table, features, thresholds, 'Nothing its people share stands out.')
+  const { ranked, because, unclear } = assess(table, features, thresholds, 'nothing-shared')
   return { ranked: ranked.map(({ name, ...rest }) => ({ typology: name, ...rest })), because, ...(unclear && { unclear }) }
 }
