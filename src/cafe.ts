@@ -205,8 +205,8 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     await store.append(streamOf(state), state.version, decision.events)
     return decision
   }
-  const movesOf = async (communityId: string, decisions: Decisions): Promise<readonly Move[]> =>
-    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }))
+  const movesOf = async (communityId: string, decisions: Decisions, language?: Language): Promise<readonly Move[]> =>
+    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }), { language })
   // With what was deleted and what repeats another: a conversation is read whole.
   const everythingHeard = (): Promise<Mention[]> => collect(store.mentions({ includeDeleted: true }))
   // Each community as of when it was last described, by who was in it then.
@@ -277,7 +277,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       // A relationship goes on, with its promises and its complaints, when its community is heard of no more.
       const others = [...decisions.relationships.keys()].filter((id) => !shown.has(id))
       const relationships = await Promise.all([...shown, ...others].map(async (id) => (
-        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions), engagements: engagementsWith(decisions, id) }
+        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions, language), engagements: engagementsWith(decisions, id) }
       )))
       const everything = await everythingHeard()
       const mentions = heardUntil(everything, map.asOf, map.at)
@@ -291,7 +291,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
         earlier: await earlierViews(store, map.at),
         heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems, minimumAuthors }),
         tools: await toolValue({ choices, mentions: mentions.filter(({ deletedAt }) => deletedAt === undefined), runs }),
-        health: sourceHealth(runs),
+        health: sourceHealth(runs, { language }),
         relationships,
         nurture: scores,
         language,

@@ -1,4 +1,5 @@
 import type { PublicCommunityMap } from '../communities/community.js'
+import { mapInLanguage } from '../communities/words/in-language.js'
 import type { BusinessProblem } from '../council/business-problem.js'
 import type { Council } from '../council/council.js'
 import { dayWords } from '../core/day-words.js'
@@ -44,7 +45,7 @@ export interface ReportInput {
   readonly nurture?: readonly NurtureScore[] | undefined
   /**
    * What the report is worded in. What officers and residents wrote stays as they wrote it; words that came with the input
-   * (`toolValue`, `scoreNurture`, …) stand in the language that was asked for there.
+   * (`sourceHealth`, `availableMoves`, `scoreNurture`) stand in the language that was asked for there.
    * @defaultValue `'en'`
    */
   readonly language?: Language | undefined
@@ -60,7 +61,8 @@ export interface ReportInput {
  * await writeFile('report.html', renderHtml(report))
  * ```
  */
-export function buildReport({ council, problems, now, heard, map, earlier = [], tools = [], health = [], relationships = [], nurture = [], language = 'en' }: ReportInput): Report {
+export function buildReport({ council, problems, now, heard, map: shownMap, earlier = [], tools = [], health = [], relationships = [], nurture = [], language = 'en' }: ReportInput): Report {
+  const map = mapInLanguage(shownMap, language)
   const { minimumAuthors } = map
   const communities = communityReports(map.communities, new Set(problems.map(({ id }) => id)), language)
   const shown = new Set(communities.map(({ id }) => id))

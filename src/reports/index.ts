@@ -8,7 +8,7 @@ export { communityMap, communityMapTable, communityRiver, communityRiverTable, t
 export type { HeardBucket, HeardSummary } from './heard-summary.js'
 export { publicCount, type PublicCount } from './public-count.js'
 export { buildRelationship, type RelationshipPageInput } from './relationship/build-relationship.js'
-export type { PageCommitment, PageControl, PageEngagement, PageHelp, RelationshipPage } from './relationship/relationship-page.js'
+export type { PageCommitment, PageComplaint, PageControl, PageEngagement, PageHelp, RelationshipPage } from './relationship/relationship-page.js'
 export { renderRelationship } from './relationship/render-relationship.js'
 export { renderHtml } from './render-html.js'
 export type {

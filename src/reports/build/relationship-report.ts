@@ -9,7 +9,7 @@ import type { ReportMove, ReportRelationship } from '../report.js'
 import { heldBackWords } from '../words/held-back-words.js'
 import { withoutPeople } from './without-people.js'
 
-/** A relationship and what `availableMoves` says of it. */
+/** A relationship and what `availableMoves` says of it, in the language of the report. */
 export interface RelationshipInput {
   readonly state: RelationshipState
   readonly moves: readonly Move[]
@@ -23,7 +23,7 @@ export function relationshipReport({ state, moves, engagements = [] }: Relations
   const steps = moves.filter(({ missing }) => !missing.some(({ code }) => code === 'not-from-here' || code === 'closed'))
   const moveOf = ({ type, words, engagementId, missing }: Move): ReportMove => {
     const problemId = engagements.find(({ id }) => id === engagementId)?.problemId
-    return { type, words, ...(problemId !== undefined && { problemId }), missing: missing.map(({ message, source }) => ({ message: plain(message), source: plain(source) })) }
+    return { type, words, ...(problemId !== undefined && { problemId }), missing: missing.map(({ words: why, source }) => ({ message: plain(why[language]), source: plain(source) })) }
   }
   return {
     communityId: state.communityId,
@@ -42,7 +42,7 @@ export function relationshipReport({ state, moves, engagements = [] }: Relations
  * who answered for a community stays inside, and what an officer wrote is searched for people once more. @internal
  */
 export function told(state: RelationshipState | EngagementState, language: Language): { readonly stands: readonly string[]; readonly history: readonly string[] } {
-  const lines = explain(state)
+  const lines = explain(state, { language })
   const now = lines.length - state.history.length
   const heldBack = heldBackWords[language].lines
   return {

@@ -37,7 +37,7 @@ export interface RelationshipPageInput {
  *
  * @example
  * ```ts
- * const page = buildRelationship({ council, problems, now, relationship: { state, moves: availableMoves(state, context), engagements } })
+ * const page = buildRelationship({ council, problems, now, language: 'cy', relationship: { state, moves: availableMoves(state, context, { language: 'cy' }), engagements } })
  * await writeFile('relationship.html', renderRelationship(page))
  * ```
  */
@@ -55,7 +55,7 @@ export function buildRelationship({ council, problems, now, relationship, commun
     commitments: state.commitments.map((each) => pageCommitment(each, today)),
     controls: state.controls.map(control),
     help: state.help.map(help),
-    complaints: state.complaints.map((complaint) => ({ receivedOn: complaint.receivedOn, ...complaintClock(complaint, now) })),
+    complaints: state.complaints.map((complaint) => ({ receivedOn: complaint.receivedOn, ...complaintClock(complaint, now), ...(complaint.answer !== undefined && { answeredOn: complaint.answer.on }) })),
     engagements: engagements.map((engagement) => pageEngagement(engagement, problems, today, language)),
     ...(nurture !== undefined && { panels: panelsReport(nurture, state.communityId, communityName !== undefined) }),
   }

@@ -4,6 +4,7 @@ import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { list } from '../html/list.js'
 import { table } from '../html/table.js'
+import { intervalBar } from '../pictures/interval-bar.js'
 import { relationshipPageWords } from '../words/relationship-page-words.js'
 import { outcomeSection } from './outcome-section.js'
 import { promisesTable } from './promises-section.js'
@@ -34,12 +35,13 @@ ${stopConditions.length > 0 && html`<dt>${words.stops}</dt><dd>${list(stopCondit
 </dl>`
 }
 
-function channelFacts({ existing, replaces, offlineEquivalent, voicesMissing }: NonNullable<PageEngagement['channels']>, problem: string, id: string, language: Language): Html {
+function channelFacts({ existing, replaces, offlineEquivalent, voicesMissing, comparison }: NonNullable<PageEngagement['channels']>, problem: string, id: string, language: Language): Html {
   const { channels: words } = relationshipPageWords[language]
   const voices = voicesMissing === null ? words.unknown : voicesMissing.length === 0 ? words.nobody : list(voicesMissing.map(({ who, acted }) => `${who}: ${acted === undefined ? words.notActed : `${acted.what} (${dayWords(acted.on, language)})`}`))
   return html`${existing.length > 0 && table({
     id: `${id}-channels`, caption: words.caption(problem), columns: [words.name, words.medium, words.does],
     rows: existing.map(({ name, medium, does }) => [name, words.media[medium], does]),
   })}
-<dl class="facts"><dt>${words.replaces}</dt><dd>${replaces.length === 0 ? words.nothing : replaces.join(', ')}</dd><dt>${words.offline}</dt><dd>${offlineEquivalent ?? words.notSaid}</dd><dt>${words.missing}</dt><dd>${voices}</dd></dl>`
+<dl class="facts"><dt>${words.replaces}</dt><dd>${replaces.length === 0 ? words.nothing : replaces.join(', ')}</dd><dt>${words.offline}</dt><dd>${offlineEquivalent ?? words.notSaid}</dd><dt>${words.missing}</dt><dd>${voices}</dd>
+${comparison !== undefined && html`<dt>${words.compared}</dt><dd>${comparison.words}${comparison.value !== null && comparison.interval !== undefined && intervalBar(comparison.value, comparison.interval)} <span class="quiet">${comparison.source}</span></dd>`}</dl>`
 }

@@ -27,8 +27,8 @@ export function heldSections({ commitments, controls, help, complaints, language
     })),
     part(words.complaints, complaints.length === 0 ? html`<p>${words.complaints.none}</p>` : table({
       id: 'complaints-table', caption: words.complaints.caption, scope: words.complaints.scope, columns: [words.complaints.received, words.complaints.by, words.complaints.standing],
-      rows: complaints.map(({ receivedOn, acknowledgeBy, standing, daysLeft }) => [
-        day(receivedOn), day(acknowledgeBy), html`<strong>${words.clocks[standing]}</strong>${daysLeft !== undefined && daysLeft >= 0 && `; ${words.complaints.left(daysLeft)}`}`,
+      rows: complaints.map(({ receivedOn, acknowledgeBy, standing, daysLeft, answeredOn }) => [
+        day(receivedOn), day(acknowledgeBy), html`<strong>${words.clocks[standing]}</strong>${daysLeft !== undefined && daysLeft >= 0 && `; ${words.complaints.left(daysLeft)}`}${answeredOn !== undefined && `; ${words.complaints.answered(day(answeredOn))}`}`,
       ]),
     })),
   ]

@@ -17,7 +17,7 @@ export function pageEngagement(state: EngagementState, problems: readonly Busine
     phase,
     ...told(state, language),
     ...(plan !== undefined && { plan: planOf(plan) }),
-    ...(channelFit !== undefined && { channels: channelsOf(channelFit) }),
+    ...(channelFit !== undefined && { channels: channelsOf(channelFit, language) }),
     commitments: commitments.map((each) => pageCommitment(each, today)),
     ...(outcome !== undefined && { outcome: outcomeOf(outcome) }),
   }
@@ -30,12 +30,13 @@ function planOf({ focus, whatPeopleNeedToDo, promise, startsOn, reviewOn, stopCo
   }
 }
 
-function channelsOf({ channels, replaces, voicesMissing, offlineEquivalent }: ChannelFit): NonNullable<PageEngagement['channels']> {
+function channelsOf({ channels, replaces, voicesMissing, offlineEquivalent, comparison }: ChannelFit, language: Language): NonNullable<PageEngagement['channels']> {
   return {
     existing: channels.map(({ name, medium, does }) => ({ name: withoutPeople(name), medium, does: withoutPeople(does) })),
     replaces: replaces.map(withoutPeople),
     ...(offlineEquivalent !== undefined && { offlineEquivalent: withoutPeople(offlineEquivalent) }),
     voicesMissing: voicesMissing === 'unknown' ? null : voicesMissing.map(({ who, actedOn }) => ({ who: withoutPeople(who), ...(actedOn !== undefined && { acted: { on: actedOn.on, what: withoutPeople(actedOn.what) } }) })),
+    ...(comparison !== undefined && { comparison: { words: withoutPeople(comparison.words[language]), value: comparison.value, ...(comparison.interval !== undefined && { interval: comparison.interval }), source: comparison.source } }),
   }
 }
 

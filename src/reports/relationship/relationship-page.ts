@@ -32,6 +32,12 @@ export interface PageHelp {
   readonly answer?: { readonly given: boolean; readonly on: string; readonly what: string } | undefined
 }
 
+/** A complaint without what it was about or what was answered: that may tell who it was. */
+export interface PageComplaint extends ComplaintClock {
+  readonly receivedOn: string
+  readonly answeredOn?: string | undefined
+}
+
 /** Work on one problem with one community. */
 export interface PageEngagement {
   readonly problem: string
@@ -53,6 +59,8 @@ export interface PageEngagement {
     readonly offlineEquivalent?: string | undefined
     /** `null` where nobody has found out: shown as unknown, never as nobody. */
     readonly voicesMissing: readonly { readonly who: string; readonly acted?: { readonly on: string; readonly what: string } | undefined }[] | null
+    /** Who was heard beside the population, in a sentence; absent where nobody has compared. */
+    readonly comparison?: { readonly words: string; readonly value: number | null; readonly interval?: readonly [number, number] | undefined; readonly source: string } | undefined
   } | undefined
   readonly commitments: readonly PageCommitment[]
   readonly outcome?: { readonly measurement: OutcomeMeasurement; readonly whatChanged: string; readonly whatWeLearned: string; readonly loopClosedOn?: string | undefined } | undefined
@@ -72,8 +80,7 @@ export interface RelationshipPage {
   readonly commitments: readonly PageCommitment[]
   readonly controls: readonly PageControl[]
   readonly help: readonly PageHelp[]
-  /** Without what they were about: that may tell who it was. */
-  readonly complaints: readonly ({ readonly receivedOn: string } & ComplaintClock)[]
+  readonly complaints: readonly PageComplaint[]
   readonly engagements: readonly PageEngagement[]
   readonly panels?: ReportPanels | undefined
 }

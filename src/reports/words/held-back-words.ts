@@ -4,6 +4,7 @@ const english = {
   lines: {
     'complaint-received': 'A data-protection complaint was received.',
     'complaint-acknowledged': 'A data-protection complaint was acknowledged.',
+    'complaint-answered': 'A data-protection complaint was answered.',
     'consent-recorded': 'The community answered whether the council may take part.',
   },
   because: 'What it was about may tell who it was: Freedom of Information Act 2000, section 40.',
@@ -13,6 +14,7 @@ const welsh: typeof english = {
   lines: {
     'complaint-received': 'Daeth cwyn diogelu data i law.',
     'complaint-acknowledged': 'Cydnabuwyd cwyn diogelu data.',
+    'complaint-answered': 'Atebwyd cwyn diogelu data.',
     'consent-recorded': 'Atebodd y gymuned a gâi’r cyngor gymryd rhan.',
   },
   because: 'Gallai ei gynnwys ddweud pwy ydoedd: Deddf Rhyddid Gwybodaeth 2000, adran 40.',

@@ -1,10 +1,11 @@
 import { availableMoves, type EngagementState, type RelationshipState } from 'civic-cafe/engagement'
+import type { Language } from 'civic-cafe'
 import type { RelationshipPageInput } from 'civic-cafe/reports'
 import { input, problems } from './world.js'
 
 /** A relationship with everything in it, and in every free text what an officer should not have typed. */
-export async function fullRelationship(): Promise<RelationshipPageInput> {
-  const { council, now, relationships = [], nurture = [], map } = await input()
+export async function fullRelationship(language: Language = 'en'): Promise<RelationshipPageInput> {
+  const { council, now, relationships = [], nurture = [], map } = await input(language)
   const [given] = relationships
   if (given === undefined) throw new Error('The world has no relationship.')
   const state: RelationshipState = {
@@ -18,7 +19,7 @@ export async function fullRelationship(): Promise<RelationshipPageInput> {
     help: [...given.state.help, { id: 'h2', what: 'Sandbags', askedOn: '2026-01-02', answer: { given: true, on: '2026-01-03', what: 'Two hundred, at the gate' } }],
     complaints: [
       { id: 'c1', about: 'SECRET Mrs Prys of Quay Row', receivedOn: '2026-06-20', acknowledgeBy: '2026-07-20' },
-      { id: 'c2', about: 'SECRET the list', receivedOn: '2026-05-01', acknowledgeBy: '2026-05-31', acknowledgedOn: '2026-06-04' },
+      { id: 'c2', about: 'SECRET the list', receivedOn: '2026-05-01', acknowledgeBy: '2026-05-31', acknowledgedOn: '2026-06-04', answer: { on: '2026-06-09', what: 'SECRET was told' } },
       { id: 'c3', about: 'SECRET photographs', receivedOn: '2026-05-02', acknowledgeBy: '2026-06-01' },
     ],
   }
@@ -31,6 +32,6 @@ export async function fullRelationship(): Promise<RelationshipPageInput> {
     commitments: [{ id: 'e1', promise: 'Print the rota', madeOn: '2026-05-02', due: '2026-07-01' }],
     outcome: { measurement: { kind: 'measured', what: 'floods', unit: 'a winter', value: 2, interval: [1, 4], n: 12, baseline: 4 }, whatChanged: 'The sluice is shut in time', whatWeLearned: 'A rota on paper works' },
   }
-  const moves = availableMoves(state, { now, council: { id: council.id, accounts: [] }, problems, engagements: [engagement] })
-  return { council, problems, now, relationship: { state, moves, engagements: [engagement] }, communityName: map.communities[0]?.label.terms.slice(0, 4).join(', '), nurture: nurture[0] }
+  const moves = availableMoves(state, { now, council: { id: council.id, accounts: [] }, problems, engagements: [engagement] }, { language })
+  return { council, problems, now, language, relationship: { state, moves, engagements: [engagement] }, communityName: map.communities[0]?.label.terms.slice(0, 4).join(', '), nurture: nurture[0] }
 }
