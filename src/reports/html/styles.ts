@@ -107,6 +107,7 @@ ${pictureStyles}
 .venues{list-style:none;padding:0;margin:0}
 .action{padding-left:1.25rem;border-left:.25rem solid var(--line);max-width:44rem;margin-bottom:1.25rem}
 .action p{margin:0 0 .25rem}
+.fill{border:2px dashed var(--edge);background:var(--soft);padding:.75rem 1.25rem}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding:2rem 0 4rem;color:var(--quiet);font-size:1rem}
 @media (max-width:40rem){dl.facts{grid-template-columns:1fr}dl.facts dt{border-bottom:0;padding-bottom:0}dl.facts dd{padding-top:.1rem}}
 @media print{
