@@ -14,9 +14,9 @@ export interface Ties {
   readonly dependency: number
 }
 
-const width = 520
+const width = 400
 const height = 260
-const middle = { x: 150, y: 130 }
+const middle = { x: 115, y: 130 }
 const radius = 100
 const ring = 12
 

@@ -9,7 +9,7 @@ import { positionSquare } from '../pictures/position-square.js'
 import type { ReportPanels } from '../report.js'
 import { panelWords } from '../words/panel-words.js'
 import { figureTable, valueCells } from './figure-table.js'
-import { tiesFigure, tiesTable } from './ties-section.js'
+import { tiesSection } from './ties-section.js'
 
 type CommunityPanel = NonNullable<ReportPanels['community']>
 
@@ -36,7 +36,7 @@ function communityPanel(community: CommunityPanel, name: string, key: string, la
 <p>${says}</p>
 ${drawn && html`<div class="pair"><figure><figcaption>${words.index}</figcaption>${indexLine(community, words.indexCaption(name), language)}</figure>
 ${presence !== null && dependency !== null && html`<figure><figcaption>${words.position}</figcaption>${positionSquare(presence, dependency, words.positionCaption(name), words)}</figure>`}</div>
-${tiesFigure(community, name, language)}
+${tiesSection(community, name, `${key}-ties`, language)}
 ${table({
     id: `${key}-index`, caption: words.indexCaption(name), scope: words.indexScope, columns: [words.window, { name: words.index, numeric: true }, { name: words.interval, numeric: true }],
     rows: [[words.now, ...valueCells(value, community.interval, language)], ...windows.toReversed().map((window) => [words.range(day(window.from), day(window.to)), ...valueCells(window.value, window.interval, language)])],
@@ -44,7 +44,6 @@ ${table({
 ${position !== null && presence !== null && dependency !== null && table({
     id: `${key}-position`, caption: words.positionCaption(name), scope: words.positionScope, columns: [words.position, { name: words.presence, numeric: true }, { name: words.dependency, numeric: true }],
     rows: [[words.quadrants[position], { content: `${Math.round(presence * 100)}%`, numeric: true }, { content: `${Math.round(dependency * 100)}%`, numeric: true }]],
-  })}
-${tiesTable(community, name, `${key}-ties`, language)}`}
+  })}`}
 ${figureTable(figures, words.communityCaption(name), `${key}-community`, language)}`
 }

@@ -8,23 +8,17 @@ import { panelWords } from '../words/panel-words.js'
 
 type CommunityPanel = NonNullable<ReportPanels['community']>
 
-/** The picture of who holds the talk together; nothing where there is too little to say. */
-export function tiesFigure(community: CommunityPanel, name: string, language: Language): Html {
-  const words = panelWords[language]
-  const ties = tiesIn(community)
-  return ties === undefined ? html`` : html`<figure><figcaption>${words.ties.heading}</figcaption>${tieBody(ties, words.ties.caption(name), words)}</figure>`
-}
-
-/** What that picture shows, as a table. */
-export function tiesTable(community: CommunityPanel, name: string, id: string, language: Language): Html {
+/** Who holds the talk together, as a picture and as the table beside it; nothing where there is too little to say. */
+export function tiesSection(community: CommunityPanel, name: string, id: string, language: Language): Html {
   const { ties: words } = panelWords[language]
   const ties = tiesIn(community)
   if (ties === undefined) return html``
   const row = (what: string, share: number) => [what, { content: `${Math.round(share * 100)}%`, numeric: true }] as const
-  return table({
+  return html`<div class="pair"><figure><figcaption>${words.heading}</figcaption>${tieBody(ties, words.caption(name), words)}</figure>
+${table({
     id, caption: words.caption(name), scope: words.scope, columns: [words.part, { name: words.share, numeric: true }],
     rows: [row(words.among, ties.peerShare), row(words.with, 1 - ties.peerShare), row(words.survives, ties.survival), row(words.presence, ties.presence), row(words.dependency, ties.dependency)],
-  })
+  })}</div>`
 }
 
 function tiesIn({ figures, presence, dependency }: CommunityPanel): Ties | undefined {
