@@ -72,7 +72,7 @@ nav ul{columns:2 18rem;padding:0;list-style:none;margin:.5rem 0 0}
 nav li{break-inside:avoid;margin-bottom:.5rem}
 section.part{padding:3rem 0 1rem;border-top:1px solid var(--line)}
 main>section.part:first-child{border-top:0}
-.minute{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:2rem}
+.minute{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:2rem}
 .minute h3{margin:0 0 .75rem;padding-top:.75rem;border-top:.25rem solid var(--mark)}
 .minute ul{list-style:none;padding:0}
 .minute li{margin-bottom:.75rem}
@@ -102,7 +102,7 @@ figcaption{font-weight:bold;margin-bottom:.5rem}
 ${pictureStyles}
 .wide{overflow-x:auto}.wide svg{min-width:44rem}
 .bar{display:block;margin-top:.15rem}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1rem 3rem;align-items:start}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1rem 3rem;align-items:start}
 .pair>*{min-width:0}
 .venues{list-style:none;padding:0;margin:0}
 .action{padding-left:1.25rem;border-left:.25rem solid var(--line);max-width:44rem;margin-bottom:1.25rem}

@@ -14,7 +14,7 @@ export function tiesSection(community: CommunityPanel, name: string, id: string,
   const ties = tiesIn(community)
   if (ties === undefined) return html``
   const row = (what: string, share: number) => [what, { content: `${Math.round(share * 100)}%`, numeric: true }] as const
-  return html`<div class="pair"><figure><figcaption>${words.heading}</figcaption>${tieBody(ties, words.caption(name), words)}</figure>
+  return html`<div class="pair"><figure><figcaption>${words.heading}</figcaption>${tieBody(ties, words.caption(name), panelWords[language])}</figure>
 ${table({
     id, caption: words.caption(name), scope: words.scope, columns: [words.part, { name: words.share, numeric: true }],
     rows: [row(words.among, ties.peerShare), row(words.with, 1 - ties.peerShare), row(words.survives, ties.survival), row(words.presence, ties.presence), row(words.dependency, ties.dependency)],
