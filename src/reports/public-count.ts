@@ -14,7 +14,7 @@ export interface PublicCount {
 const roundedTo = 10
 
 /**
- * A count as it may be shown, worded in English: {@link countInLanguage} words it in another language. Small counts are held
+ * A count as it may be shown, worded in English; a report words it in its own language. Small counts are held
  * back, the others rounded to 10, totals too: what is held back cannot be had by taking the rest from a total.
  *
  * Conventional rounding as in the Government Statistical Service's guidance on disclosure control for tables.

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.js'
 
 /** A risk to people and what the library really does about it. */
-export interface DpiaRisk {
+interface DpiaRisk {
   readonly risk: string
   readonly measure: string
 }
