@@ -1,13 +1,15 @@
-import { cafeIndexWords as words } from './cafe-index-words.js'
+import type { Language } from '../core/language.js'
+import { cafeIndexWords } from './cafe-index-words.js'
 import type { CafePosition } from './cafe-position.js'
-import { cafePosition } from './cafe-position.js'
 import { sampleOf } from './cafe-sample.js'
 import type { CafePart } from './estimate-cafe.js'
 import { estimateCafe } from './estimate-cafe.js'
 import type { Figure } from './figure.js'
-import { resampleCafe } from './resample-cafe.js'
+import { cafeFormulas } from './formulas/cafe-formulas.js'
+import { newestCafeVersion, type CafeVersion } from './formulas/versions.js'
 import { atLeast } from './size-floor.js'
-import { conversationsOf } from './talk/conversations-of.js'
+import { conversationOf, threadsOf } from './talk/conversations-of.js'
+import { openingsOf } from './talk/openings.js'
 import type { Talk } from './talk/talk.js'
 
 /** Why there is no index. */
@@ -15,12 +17,19 @@ export type CafeInsufficiency = 'too-few-threads' | 'too-few-residents' | 'too-f
 
 /** How far a community is a café rather than a town council online, with all that the number rests on. */
 export interface CafeIndex extends Figure {
+  readonly version: CafeVersion
   readonly components: Readonly<Record<CafePart, Figure>>
-  /** `null` where the index is. */
+  /**
+   * Where it stands. `quiet` needs no index: it is said of a place where much is begun, little is answered and the council
+   * is hardly there. Otherwise `null` where the index is.
+   */
   readonly position: CafePosition | null
-  /** Share of threads in which the council spoke, 0…1; `null` where the index is. */
+  /** Share of conversations in which the council spoke, 0…1 (of all threads, where there is no index); `null` where the position is. */
   readonly presence: number | null
-  /** 1 − index; `null` where the index is. */
+  /**
+   * How far residents do not carry the talk, 0…1: 1 − index where the council is there; where it is hardly there, and
+   * nobody could depend on it, the share of what residents began that no other resident answered. `null` where the position is.
+   */
   readonly dependency: number | null
   /** Everything that is missing, when `value` is `null`. */
   readonly insufficient?: readonly CafeInsufficiency[] | undefined
@@ -34,10 +43,12 @@ export interface CafeIndexOptions {
   readonly minimumAuthors?: number | undefined
   /** How many times the threads are drawn again for the intervals; 0 for none. @defaultValue 1000 */
   readonly resamples?: number | undefined
+  /** Of the words. @defaultValue 'en' */
+  readonly language?: Language | undefined
+  /** Compute it as an earlier version did, to compare it with a stored one. @defaultValue the newest */
+  readonly version?: CafeVersion | undefined
 }
 
-/** Version of the definitions: a stored index of another version is not comparable. */
-const version = 'cafe-index/1'
 const floor = 10
 const sources: Readonly<Record<CafePart, string>> = {
   peerShare: 'Krackhardt & Stern 1988, (1 − E‑I) / 2',
@@ -57,15 +68,20 @@ const sources: Readonly<Record<CafePart, string>> = {
  *
  * Only threads with a reply count, bots do not, and all the council's accounts are one. Below 10 such threads or 10
  * residents the value is `null` and `insufficient` says why. Intervals are 95 %, from drawing whole threads again:
- * replies within a thread are too alike to be drawn one by one. The same talk in any order gives the same result.
+ * replies within a thread are too alike to be drawn one by one. What they hold is the index that forums of this
+ * behaviour and this many threads have on average: ties gather as people talk, so a longer stretch has more of them, and
+ * only stretches alike in length are compared. The same talk in any order gives the same result.
  *
  * @example
  * ```ts
  * const { value, interval, position } = cafeIndex(talkOf(mentions))
  * ```
  */
-export function cafeIndex(talk: Talk, { seed = 1, resamples = 1000, minimumAuthors = floor }: CafeIndexOptions = {}): CafeIndex {
-  const conversations = conversationsOf(talk)
+export function cafeIndex(talk: Talk, { seed = 1, resamples = 1000, minimumAuthors = floor, language = 'en', version = newestCafeVersion }: CafeIndexOptions = {}): CafeIndex {
+  const words = cafeIndexWords[language]
+  const formula = cafeFormulas[version]
+  const threads = threadsOf(talk)
+  const conversations = threads.map(conversationOf).filter(({ replies }) => replies.length > 0)
   const residents = new Set(conversations.flatMap(({ messages }) => messages.filter(({ council }) => !council).map(({ author }) => author))).size
   const sample = sampleOf(conversations)
   const estimate = estimateCafe(sample)
@@ -76,37 +92,40 @@ export function cafeIndex(talk: Talk, { seed = 1, resamples = 1000, minimumAutho
     ...(residents < people ? ['too-few-residents' as const] : []),
     ...(enough && estimate.index === null ? ['too-few-components' as const] : []),
   ]
-  const intervals = enough ? resampleCafe(sample, estimate, seed, resamples) : {}
+  const intervals = enough ? formula.intervals(sample, estimate, { seed, resamples }) : {}
   const component = (part: CafePart): Figure => {
     const value = enough ? estimate.parts[part] : null
+    const interval = intervals[part]
     return {
       id: part,
       version,
       value,
-      ...(value !== null && { interval: intervals[part] }),
+      ...(value !== null && interval !== undefined && { interval }),
       n: enough ? estimate.n[part] : 0,
-      words: value === null ? words.none[part] : words[part](value),
+      words: value === null ? words.none[part] : words.parts[part](value),
       counts: enough ? shown(estimate.counts[part]) : {},
       source: sources[part],
     }
   }
   const value = insufficient.length > 0 ? null : estimate.index
-  const position = value === null ? null : cafePosition(estimate.presence, 1 - value)
+  const openings = openingsOf(threads)
+  const place = formula.place({ estimate, index: value, openings: openings.begun >= floor && openings.beginners >= people ? openings : null })
+  const missing = insufficient.map((what) => what === 'too-few-threads' ? words.threads(floor) : what === 'too-few-residents' ? words.residents(people) : words.components(3))
   const [low, high] = intervals.index ?? [value ?? 0, value ?? 0]
   return {
     id: 'cafe-index',
     version,
     value,
-    ...(value !== null && { interval: intervals.index }),
+    ...(value !== null && intervals.index !== undefined && { interval: intervals.index }),
     n: conversations.length,
-    words: value === null || position === null ? words.insufficient(insufficient.map((missing) => missingWords(missing, people))) : `${words.index(value, low, high)} ${words.position[position]}`,
+    words: [value === null ? words.insufficient(missing) : words.index(value, low, high), ...(place === null ? [] : [words.position[place.position]])].join(' '),
     counts: { threads: conversations.length, ...(residents >= people && { residentsAtLeast: atLeast(residents) }) },
     caution: words.caution,
     source: 'civic-cafe, own composite: geometric mean of peer share, survival, resident initiative and peer answers',
     components: { peerShare: component('peerShare'), survival: component('survival'), residentInitiative: component('residentInitiative'), peerAnswers: component('peerAnswers') },
-    position,
-    presence: value === null ? null : estimate.presence,
-    dependency: value === null ? null : 1 - value,
+    position: place?.position ?? null,
+    presence: place?.presence ?? null,
+    dependency: place?.dependency ?? null,
     ...(insufficient.length > 0 && { insufficient }),
   }
 }
@@ -114,6 +133,3 @@ export function cafeIndex(talk: Talk, { seed = 1, resamples = 1000, minimumAutho
 // A handful of conversations may be a handful of people: small counts stay inside.
 const shown = (counts: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count === 0 || count >= floor))
-
-const missingWords = (missing: CafeInsufficiency, people: number): string =>
-  missing === 'too-few-threads' ? words.threads(floor) : missing === 'too-few-residents' ? words.residents(people) : words.components(3)

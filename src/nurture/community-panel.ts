@@ -1,7 +1,11 @@
+import type { Language } from '../core/language.js'
 import type { Mention } from '../mentions/mention.js'
 import { cafeIndex } from './cafe-index.js'
 import type { CafeIndex } from './cafe-index.js'
+import type { CivilityMeasure } from './civility/civility-measure.js'
+import { civilityFigure } from './civility/civility-figure.js'
 import type { Panel } from './figure.js'
+import type { CafeVersion } from './formulas/versions.js'
 import { absenceFactor } from './measures/absence-factor.js'
 import type { CafeTrend } from './measures/cafe-trend.js'
 import { cafeTrend } from './measures/cafe-trend.js'
@@ -30,22 +34,29 @@ export interface CommunityPanelInput {
   readonly seed?: number | undefined
   readonly resamples?: number | undefined
   readonly minimumAuthors?: number | undefined
+  /** Of the words. @defaultValue 'en' */
+  readonly language?: Language | undefined
+  /** Of the café index's formula. @defaultValue the newest */
+  readonly version?: CafeVersion | undefined
+  /** How civil the talk is, by a measure of your own or somebody else's. @defaultValue none: it is not measured */
+  readonly civility?: CivilityMeasure | undefined
 }
 
 /**
  * A community's panel: the café index, its parts, how it changed, and seven measures beside it. Compared with nothing but its
  * own past.
  */
-export function communityPanel({ mentions, now, seed, resamples, minimumAuthors }: CommunityPanelInput): CommunityPanel {
-  const options = { now, seed, minimumAuthors }
-  const end = Date.parse(now)
-  const talk: Talk = talkOf(mentions).filter(({ at }) => Date.parse(at) <= end)
-  const index = cafeIndex(talk, { seed, resamples, minimumAuthors })
-  const trend = cafeTrend(talk, options)
+export function communityPanel({ mentions, now, seed, resamples, minimumAuthors, language, version, civility }: CommunityPanelInput): CommunityPanel {
+  const options = { now, seed, minimumAuthors, language }
+  const heard = mentions.filter(({ publishedAt }) => Date.parse(publishedAt) <= Date.parse(now))
+  const talk = talkUntil(mentions, now)
+  const index = cafeIndex(talk, { seed, resamples, minimumAuthors, language, version })
+  const trend = cafeTrend(talk, { ...options, version })
   const { peerShare, survival, residentInitiative, peerAnswers } = index.components
   const context = [
     timeToFirstReply(talk, options), newcomerReturn(talk, options), voiceEvenness(talk, options), absenceFactor(talk, options),
-    hostDependency(talk, options), peerReciprocity(talk, options), topicEvenness(mentions, options),
+    hostDependency(talk, options), peerReciprocity(talk, options), topicEvenness(heard, options),
+    ...(civility === undefined ? [] : [civilityFigure(heard, civility, options)]),
   ]
   return {
     subject: 'community',
@@ -59,4 +70,9 @@ export function communityPanel({ mentions, now, seed, resamples, minimumAuthors 
 // The index as one figure among others: the rest of it stands in `index`.
 function withoutParts({ id, version, value, interval, n, words, counts, caution, source }: CafeIndex) {
   return { id, version, value, ...(interval !== undefined && { interval }), n, words, counts, caution, source }
+}
+
+/** @internal What was said until a moment, ISO 8601. */
+export function talkUntil(mentions: readonly Mention[], until: string): Talk {
+  return talkOf(mentions).filter(({ at }) => Date.parse(at) <= Date.parse(until))
 }

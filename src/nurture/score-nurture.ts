@@ -1,13 +1,17 @@
+import type { Language } from '../core/language.js'
 import type { EngagementState } from '../engagement/engagement-state.js'
 import { londonDay } from '../engagement/calendar/london-day.js'
 import type { RelationshipState } from '../engagement/relationship-state.js'
 import type { Mention } from '../mentions/mention.js'
 import { suggestActions } from './actions/suggest-actions.js'
 import type { SuggestedAction } from './actions/suggested-action.js'
+import { cafeIndex, type CafeIndex } from './cafe-index.js'
+import type { CivilityMeasure } from './civility/civility-measure.js'
 import type { CommunityPanel } from './community-panel.js'
-import { communityPanel } from './community-panel.js'
+import { communityPanel, talkUntil } from './community-panel.js'
 import { councilPanel } from './conduct/council-panel.js'
 import type { Figure, Panel } from './figure.js'
+import { cafeVersionOf, isCafeVersion, newestNurtureVersion, type NurtureVersion } from './formulas/versions.js'
 import { sincePrevious } from './since-previous.js'
 
 /** What is scored. */
@@ -31,11 +35,17 @@ export interface NurtureInput {
   readonly resamples?: number | undefined
   /** Nothing is said about fewer residents. Never less than 10. @defaultValue 10 */
   readonly minimumAuthors?: number | undefined
+  /** Of the words. @defaultValue 'en' */
+  readonly language?: Language | undefined
+  /** How civil the talk is, by a measure of your own or somebody else's. @defaultValue none: it is not measured */
+  readonly civility?: CivilityMeasure | undefined
+  /** Compute it as an earlier version did: see `recomputeScore`. @defaultValue the newest */
+  readonly version?: NurtureVersion | undefined
 }
 
 /** Two panels side by side, never added together, and what might help. JSON-safe, without anything about a person. */
 export interface NurtureScore {
-  readonly version: 'nurture/1'
+  readonly version: NurtureVersion
   /** ISO 8601. */
   readonly at: string
   readonly seed: number
@@ -46,7 +56,7 @@ export interface NurtureScore {
   readonly council: Panel
   /** What the council owes first, then what it might offer. Suggestions: an officer decides. */
   readonly actions: readonly SuggestedAction[]
-  /** The café index against the earlier score given. */
+  /** The café index against the earlier score given, both by the formula of the earlier one. */
   readonly sincePrevious?: Figure | undefined
 }
 
@@ -61,22 +71,35 @@ export interface NurtureScore {
  * score.council.figures.find(({ id }) => id === 'commitments-kept')?.words
  * ```
  */
-export function scoreNurture({ community, mentions, relationship, engagements = [], previous, now, heardUntil = now, seed = 1, resamples, minimumAuthors }: NurtureInput): NurtureScore {
-  const panel = communityPanel({ mentions, now: heardUntil, seed, resamples, minimumAuthors })
+export function scoreNurture(input: NurtureInput): NurtureScore {
+  const { community, mentions, relationship, engagements = [], previous, now, heardUntil = now, seed = 1, resamples, minimumAuthors, language = 'en', civility, version = newestNurtureVersion } = input
+  const cafeVersion = cafeVersionOf[version]
+  const panel = communityPanel({ mentions, now: heardUntil, seed, resamples, minimumAuthors, language, version: cafeVersion, civility })
   const conduct = relationship === undefined ? undefined : {
     relationship,
     engagements: engagements.filter(({ relationshipId }) => relationshipId === relationship.id),
     today: londonDay(now),
   }
+  const council = councilPanel(conduct, { language })
   const communityId = community?.id ?? relationship?.communityId
   return {
-    version: 'nurture/1',
+    version,
     at: now,
     seed,
     ...(communityId !== undefined && { communityId }),
     community: panel,
-    council: councilPanel(conduct),
-    actions: suggestActions(panel, conduct),
-    ...(previous !== undefined && { sincePrevious: sincePrevious(panel.index, { at: previous.at, index: previous.community.index }) }),
+    council,
+    actions: conduct === undefined ? [] : suggestActions({ community: panel, council, conduct, language }),
+    ...(previous !== undefined && { sincePrevious: compared(panel.index, previous, input) }),
   }
+}
+
+// An earlier score may be of an earlier formula: then the talk of now is measured by that one too, and like is compared with like.
+function compared(index: CafeIndex, previous: NurtureScore, { mentions, now, heardUntil = now, seed, resamples, minimumAuthors, language = 'en' }: NurtureInput): Figure {
+  const then = { at: previous.at, index: previous.community.index }
+  // Read from a store: it may be of a version that this library does not know.
+  const version: string = then.index.version
+  if (version === index.version) return sincePrevious(index, then, { language, isNewest: true })
+  const nowBy = isCafeVersion(version) ? cafeIndex(talkUntil(mentions, heardUntil), { seed, resamples, minimumAuthors, language, version }) : null
+  return sincePrevious(nowBy, then, { language, isNewest: false })
 }

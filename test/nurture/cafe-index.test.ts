@@ -22,7 +22,7 @@ describe('the café index', () => {
   it('gives its parts with what they rest on, an interval that holds the value, words and a version', () => {
     const index = cafeIndex(talkFrom(ring))
     for (const figure of [index, ...Object.values(index.components)]) {
-      expect(figure.version).toBe('cafe-index/1')
+      expect(figure.version).toBe('cafe-index/2')
       expect(figure.words.length).toBeGreaterThan(20)
       expect(figure.n).toBeGreaterThanOrEqual(10)
       expect(figure.source).not.toBe('')

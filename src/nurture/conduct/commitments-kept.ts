@@ -1,15 +1,15 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 import { shareFigure } from './share-figure.js'
 
 /** Promises kept ÷ promises settled or due. One still open after its day counts as not kept. */
-export function commitmentsKept({ relationship, engagements, today }: Conduct): Figure {
+export function commitmentsKept({ relationship, engagements, today }: Conduct, words: ConductWords): Figure {
   const all = [relationship, ...engagements].flatMap(({ commitments }) => commitments)
   const due = all.filter(({ kept, due }) => kept !== undefined || due < today)
   const kept = due.filter((commitment) => commitment.kept === true)
   const late = kept.filter(({ due, settledOn }) => settledOn !== undefined && settledOn > due)
-  return shareFigure({
+  return shareFigure(words, {
     id: 'commitments-kept',
     done: kept.length,
     all: due.length,

@@ -1,13 +1,13 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 import { shareFigure } from './share-figure.js'
 
 /** Data-protection complaints acknowledged within 30 days ÷ those acknowledged or overdue. */
-export function complaintsAcknowledged({ relationship, today }: Conduct): Figure {
+export function complaintsAcknowledged({ relationship, today }: Conduct, words: ConductWords): Figure {
   const due = relationship.complaints.filter(({ acknowledgedOn, acknowledgeBy }) => acknowledgedOn !== undefined || acknowledgeBy < today)
   const inTime = due.filter(({ acknowledgedOn, acknowledgeBy }) => acknowledgedOn !== undefined && acknowledgedOn <= acknowledgeBy)
-  return shareFigure({
+  return shareFigure(words, {
     id: 'complaints-acknowledged',
     done: inTime.length,
     all: due.length,

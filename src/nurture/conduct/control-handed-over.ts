@@ -1,11 +1,12 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
+import { heldControls } from './held-controls.js'
 
 /** How many of the five kinds of control the community holds now. A count. */
-export function controlHandedOver({ relationship }: Conduct): Figure {
+export function controlHandedOver({ relationship }: Conduct, words: ConductWords): Figure {
   const inForce = relationship.controls.filter(({ withdrawn }) => withdrawn === undefined)
-  const held = (['topics', 'content', 'hosting', 'resources', 'decision'] as const).filter((control) => inForce.some((grant) => grant.control === control))
+  const held = heldControls(relationship)
   return {
     id: 'control-handed-over',
     version: 'control-handed-over/1',

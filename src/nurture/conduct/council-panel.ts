@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.js'
 import type { Panel } from '../figure.js'
 import { commitmentsKept } from './commitments-kept.js'
 import { complaintsAcknowledged } from './complaints-acknowledged.js'
@@ -21,8 +22,9 @@ const measures = [
  * The council's own conduct in one relationship: the panel a chief executive can be held to. Ten figures side by side, never
  * one. Without a relationship it is empty and says so.
  */
-export function councilPanel(conduct: Conduct | undefined): Panel {
-  if (conduct === undefined) return { subject: 'council', figures: [], words: [conductWords.noRelationship] }
-  const figures = measures.map((measure) => measure(conduct))
+export function councilPanel(conduct: Conduct | undefined, { language = 'en' }: { readonly language?: Language | undefined } = {}): Panel {
+  const said = conductWords[language]
+  if (conduct === undefined) return { subject: 'council', figures: [], words: [said.noRelationship] }
+  const figures = measures.map((measure) => measure(conduct, said))
   return { subject: 'council', figures, words: figures.filter(({ value }) => value !== null).map(({ words }) => words) }
 }

@@ -1,14 +1,14 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 import { shareFigure } from './share-figure.js'
 
 /** Help given ÷ help asked for. What waits for an answer counts as asked. */
-export function helpGiven({ relationship }: Conduct): Figure {
+export function helpGiven({ relationship }: Conduct, words: ConductWords): Figure {
   const asked = relationship.help
   const given = asked.filter(({ answer }) => answer?.given === true)
   const waiting = asked.filter(({ answer }) => answer === undefined)
-  return shareFigure({
+  return shareFigure(words, {
     id: 'help-given',
     done: given.length,
     all: asked.length,

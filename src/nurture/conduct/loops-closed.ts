@@ -1,15 +1,15 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 import { shareFigure } from './share-figure.js'
 
 /** Finished engagements whose people were told what became of what they said ÷ finished engagements. */
-export function loopsClosed({ engagements }: Conduct): Figure {
+export function loopsClosed({ engagements }: Conduct, words: ConductWords): Figure {
   // One withdrawn before it started asked nothing of anybody: there is no loop to close.
   const finished = engagements.filter(({ phase, outcome, history }) =>
     outcome !== undefined || phase === 'closed' || (phase === 'withdrawn' && history.some(({ type }) => type === 'started')))
   const closed = finished.filter(({ outcome }) => outcome?.loopClosedOn !== undefined)
-  return shareFigure({
+  return shareFigure(words, {
     id: 'loops-closed',
     done: closed.length,
     all: finished.length,

@@ -1,15 +1,15 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 import { shareFigure } from './share-figure.js'
 
 /** Groups missing from an engagement about whom something was done ÷ groups named as missing. */
-export function missingVoicesActedOn({ engagements }: Conduct): Figure {
+export function missingVoicesActedOn({ engagements }: Conduct, words: ConductWords): Figure {
   const fits = engagements.flatMap(({ channelFit }) => (channelFit === undefined ? [] : [channelFit]))
   const unknown = fits.filter(({ voicesMissing }) => voicesMissing === 'unknown').length
   const named = fits.flatMap(({ voicesMissing }) => (voicesMissing === 'unknown' ? [] : voicesMissing))
   const acted = named.filter(({ actedOn }) => actedOn !== undefined)
-  return shareFigure({
+  return shareFigure(words, {
     id: 'missing-voices-acted-on',
     done: acted.length,
     all: named.length,

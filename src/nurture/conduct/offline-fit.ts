@@ -1,13 +1,13 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 import { shareFigure } from './share-figure.js'
 
 /** Engagements that can be joined without a screen ÷ engagements planned. */
-export function offlineFit({ engagements }: Conduct): Figure {
+export function offlineFit({ engagements }: Conduct, words: ConductWords): Figure {
   const planned = engagements.filter(({ plan, channelFit }) => plan !== undefined || channelFit !== undefined)
   const fit = planned.filter(({ channelFit }) => channelFit?.offlineEquivalent !== undefined)
-  return shareFigure({
+  return shareFigure(words, {
     id: 'offline-fit',
     done: fit.length,
     all: planned.length,

@@ -1,9 +1,9 @@
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 
 /** In how many adopted business plans the community is named. A count. */
-export function planRecognition({ relationship, today }: Conduct): Figure {
+export function planRecognition({ relationship, today }: Conduct, words: ConductWords): Figure {
   const adopted = relationship.planRecognitions.filter(({ adoptedOn }) => adoptedOn <= today)
   return {
     id: 'plan-recognition',

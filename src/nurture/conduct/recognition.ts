@@ -1,10 +1,10 @@
 import { addDays } from '../../engagement/calendar/days.js'
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 
 /** How often the council recognised or acknowledged what the community does, in the last 12 months. A count. */
-export function recognition({ relationship, today }: Conduct): Figure {
+export function recognition({ relationship, today }: Conduct, words: ConductWords): Figure {
   const since = addDays(today, -365)
   const recent = relationship.actions.filter(({ kind, on }) => (kind === 'recognise' || kind === 'acknowledge') && on > since && on <= today)
   return {

@@ -2,10 +2,10 @@ import { daysBetween } from '../../engagement/calendar/days.js'
 import { londonDay } from '../../engagement/calendar/london-day.js'
 import type { Figure } from '../figure.js'
 import type { Conduct } from './conduct.js'
-import { conductWords as words } from './conduct-words.js'
+import type { ConductWords } from './conduct-words.js'
 
 /** Days the present steward has looked after the relationship: a community should not meet a stranger every quarter. */
-export function stewardContinuity({ relationship, today }: Conduct): Figure {
+export function stewardContinuity({ relationship, today }: Conduct, words: ConductWords): Figure {
   const { steward, history } = relationship
   const base = { id: 'steward-continuity-days', version: 'steward-continuity/1', source: 'Steward and handover log' }
   const changes = history.filter(({ type }) => type === 'steward-appointed' || type === 'steward-handed-over').map(({ at }) => londonDay(at))

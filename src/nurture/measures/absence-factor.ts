@@ -2,8 +2,8 @@ import type { Figure } from '../figure.js'
 import { atLeast } from '../size-floor.js'
 import { threadsOf } from '../talk/conversations-of.js'
 import type { Talk } from '../talk/talk.js'
-import { peopleFloor, type MeasureOptions } from './measure.js'
-import { measureWords as words } from './measure-words.js'
+import { peopleFloor, type PlainMeasureOptions } from './measure.js'
+import { measureWords } from './measure-words.js'
 import { messagesByResident } from './residents-in.js'
 
 /**
@@ -12,7 +12,8 @@ import { messagesByResident } from './residents-in.js'
  *
  * CHAOSS, Contributor Absence Factor (formerly bus factor).
  */
-export function absenceFactor(talk: Talk, options: Pick<MeasureOptions, 'minimumAuthors'> = {}): Figure {
+export function absenceFactor(talk: Talk, options: PlainMeasureOptions = {}): Figure {
+  const words = measureWords[options.language ?? 'en']
   const amounts = [...messagesByResident(threadsOf(talk).flatMap(({ messages }) => messages)).values()].sort((a, b) => b - a)
   const base = { id: 'absence-factor', version: 'absence-factor/1', source: 'CHAOSS, Contributor Absence Factor', caution: words.absence.caution }
   const least = peopleFloor(options)

@@ -4,7 +4,7 @@ import { correctedGini } from '../statistics/gini.js'
 import { threadsOf, type Thread } from '../talk/conversations-of.js'
 import type { Talk } from '../talk/talk.js'
 import { peopleFloor, type MeasureOptions } from './measure.js'
-import { measureWords as words } from './measure-words.js'
+import { measureWords } from './measure-words.js'
 import { threadBootstrap } from './thread-bootstrap.js'
 
 /**
@@ -13,6 +13,7 @@ import { threadBootstrap } from './thread-bootstrap.js'
  * Gini 1912; small-sample correction: Deltas 2003.
  */
 export function voiceEvenness(talk: Talk, options: MeasureOptions): Figure {
+  const words = measureWords[options.language ?? 'en']
   const { residents, threads } = numberedSpeakers(threadsOf(talk))
   const evennessOf = (drawn: readonly Int32Array[]): number | null => evenness(drawn, residents)
   const base = { id: 'evenness-of-voices', version: 'evenness-of-voices/1', source: 'Gini 1912 × n / (n − 1), Deltas 2003; 1 − it', caution: words.evennessCaution }

@@ -1,3 +1,5 @@
+import type { Language } from '../../core/language.js'
+
 /** What every context measure needs besides the talk. */
 export interface MeasureOptions {
   /** The moment it is measured at, ISO 8601: waits still going are censored here. */
@@ -8,7 +10,12 @@ export interface MeasureOptions {
   readonly minimumAuthors?: number | undefined
   /** How many times threads are drawn again for an interval; 0 for none. @defaultValue 200 */
   readonly resamples?: number | undefined
+  /** Of the words. @defaultValue 'en' */
+  readonly language?: Language | undefined
 }
+
+/** What a measure needs that draws nothing and waits for nobody. */
+export type PlainMeasureOptions = Pick<MeasureOptions, 'minimumAuthors' | 'language'>
 
 /** Threads below which nothing is said. @internal */
 export const floor = 10

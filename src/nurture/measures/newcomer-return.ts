@@ -4,7 +4,7 @@ import { betaQuantile } from '../statistics/beta.js'
 import { threadsOf } from '../talk/conversations-of.js'
 import type { Talk } from '../talk/talk.js'
 import { dayMs, peopleFloor, type MeasureOptions } from './measure.js'
-import { measureWords as words } from './measure-words.js'
+import { measureWords } from './measure-words.js'
 
 const windowDays = 30
 // Weight of ten newcomers at one half: Joyce & Kraut saw 44 % without and 56 % with a reply.
@@ -19,7 +19,8 @@ const step = 0.05
  *
  * Joyce & Kraut 2006, Journal of Computer-Mediated Communication 11:723; beta-binomial: Gelman et al., Bayesian Data Analysis, 2.4.
  */
-export function newcomerReturn(talk: Talk, { now, minimumAuthors }: MeasureOptions): Figure {
+export function newcomerReturn(talk: Talk, { now, minimumAuthors, language = 'en' }: MeasureOptions): Figure {
+  const words = measureWords[language]
   const end = Date.parse(now)
   const spoke = new Map<string, number[]>()
   for (const { messages } of threadsOf(talk)) {

@@ -3,7 +3,7 @@ import { kaplanMeier, medianWait } from '../statistics/kaplan-meier.js'
 import { threadsOf } from '../talk/conversations-of.js'
 import type { Talk } from '../talk/talk.js'
 import { floor, hourMs, peopleFloor, type MeasureOptions } from './measure.js'
-import { measureWords as words } from './measure-words.js'
+import { measureWords } from './measure-words.js'
 
 /**
  * Median hours from a resident's opening message to the first reply by anybody else. Conversations without a reply are
@@ -11,7 +11,8 @@ import { measureWords as words } from './measure-words.js'
  *
  * Kaplan & Meier 1958; interval of Brookmeyer & Crowley 1982 on the log(−log) scale.
  */
-export function timeToFirstReply(talk: Talk, { now, minimumAuthors }: MeasureOptions): Figure {
+export function timeToFirstReply(talk: Talk, { now, minimumAuthors, language = 'en' }: MeasureOptions): Figure {
+  const words = measureWords[language]
   const end = Date.parse(now)
   const begun = threadsOf(talk).filter(({ opener }) => opener !== undefined && !opener.council && Date.parse(opener.at) <= end)
   const waits = begun.map(({ opener, messages }) => {
@@ -21,7 +22,7 @@ export function timeToFirstReply(talk: Talk, { now, minimumAuthors }: MeasureOpt
   const starters = new Set(begun.map(({ opener }) => opener?.author)).size
   const base = { id: 'time-to-first-reply-hours', version: 'time-to-first-reply/1', source: 'Kaplan & Meier 1958; Brookmeyer & Crowley 1982', caution: words.firstReply.caution }
   const people = peopleFloor({ minimumAuthors })
-  if (waits.length < floor || starters < people) return { ...base, value: null, n: 0, counts: {}, words: words.tooFew('residents beginning conversations', people) }
+  if (waits.length < floor || starters < people) return { ...base, value: null, n: 0, counts: {}, words: words.tooFew('beginners', people) }
   const { median, low, high } = medianWait(kaplanMeier(waits))
   return {
     ...base,

@@ -1,8 +1,8 @@
 import type { Mention } from '../../mentions/mention.js'
 import type { Figure } from '../figure.js'
 import { isLeftOut } from '../talk/talk-of.js'
-import { floor, peopleFloor, type MeasureOptions } from './measure.js'
-import { measureWords as words } from './measure-words.js'
+import { floor, peopleFloor, type PlainMeasureOptions } from './measure.js'
+import { measureWords } from './measure-words.js'
 
 /**
  * How evenly conversations spread over topics, where mentions carry tags: Shannon entropy ÷ its maximum over threads per
@@ -10,7 +10,8 @@ import { measureWords as words } from './measure-words.js'
  *
  * Pielou 1966, Journal of Theoretical Biology 13:131.
  */
-export function topicEvenness(mentions: Iterable<Mention>, options: Pick<MeasureOptions, 'minimumAuthors'> = {}): Figure {
+export function topicEvenness(mentions: Iterable<Mention>, options: PlainMeasureOptions = {}): Figure {
+  const words = measureWords[options.language ?? 'en']
   const threadsByTag = new Map<string, Set<string>>()
   const threads = new Set<string>()
   const people = new Set<string>()

@@ -1,4 +1,5 @@
 import { quantile } from './quantile.js'
+import { student95, z95 } from './student.js'
 
 /**
  * The 95 % interval of a proportion from its bootstrap values: percentiles, their median moved onto the estimate and
@@ -18,13 +19,7 @@ export function percentileInterval(values: ArrayLike<number>, estimate: number, 
   const usable = Float64Array.from(values).filter((value) => !Number.isNaN(value)).sort()
   if (usable.length < 2 || usable.length < values.length / 2) return undefined
   const middle = quantile(usable, 0.5)
-  const widening = Math.sqrt(n / (n - 1)) * studentOverNormal(n - 1)
+  const widening = Math.sqrt(n / (n - 1)) * student95(n - 1) / z95
   const bound = (q: number): number => Math.min(1, Math.max(0, estimate + (quantile(usable, q) - middle) * widening))
   return [bound(0.025), bound(0.975)]
-}
-
-// 97.5 % quantile of Student's t over that of the normal, by Fisher & Cornish's expansion: within 1 % from 4 degrees of freedom.
-function studentOverNormal(degrees: number): number {
-  const z2 = 1.959963984540054 ** 2
-  return 1 + (z2 + 1) / (4 * degrees) + (5 * z2 * z2 + 16 * z2 + 3) / (96 * degrees * degrees)
 }

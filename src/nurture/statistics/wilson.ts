@@ -1,5 +1,4 @@
-/** z of a two-sided 95 % interval. */
-const z95 = 1.959963984540054
+import { z95 } from './student.js'
 
 /**
  * Wilson's score interval for a proportion: it stays inside 0…1 and holds its level at small n and at 0 or n of n,
@@ -8,7 +7,7 @@ const z95 = 1.959963984540054
  * Wilson 1927, JASA 22:209; recommended by Newcombe 1998, Statistics in Medicine 17:857.
  *
  * @param successes - 0…trials.
- * @param trials - 1 or more.
+ * @param trials - greater than 0; neither need be whole.
  * @param z - standard normal quantile. @defaultValue 1.96, for 95 %
  * @throws RangeError when the counts are impossible.
  * @example

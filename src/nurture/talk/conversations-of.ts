@@ -48,10 +48,11 @@ function readThread(all: readonly TalkMessage[]): Thread {
 
 /** @internal The threads that drew a reply, with who answered whom. */
 export function conversationsOf(talk: Talk): Conversation[] {
-  return threadsOf(talk).map(readReplies).filter(({ replies }) => replies.length > 0)
+  return threadsOf(talk).map(conversationOf).filter(({ replies }) => replies.length > 0)
 }
 
-function readReplies({ messages, opener }: Thread): Conversation {
+/** @internal A thread with who answered whom in it, which may be nobody. */
+export function conversationOf({ messages, opener }: Thread): Conversation {
   const byId = new Map(messages.map((message) => [message.id, message]))
   const replies = messages.flatMap((message) => {
     const to = message.replyTo === undefined ? opener : byId.get(message.replyTo)

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language.js'
 import type { Report, ReportRelationship } from '../report.js'
+import { cafeIndexWords } from '../../nurture/cafe-index-words.js'
 import { isLeaving } from './leaving.js'
 import { communityWords } from '../words/community-words.js'
-import { panelWords } from '../words/panel-words.js'
 import { summaryWords } from '../words/summary-words.js'
 
 type Facts = Omit<Report, 'summary'>
@@ -33,7 +33,7 @@ function meansLines({ language, finding, communities, tools, panels }: Facts): s
   const retired = [...new Set(tools.filter(({ recommendation }) => recommendation === 'retire').map(({ tool }) => tool))]
   const positionOf = (id: string): string | undefined => {
     const position = panels.find(({ communityId }) => communityId === id)?.community?.position
-    return position == null ? undefined : `${panelWords[language].quadrants[position]}.`
+    return position == null ? undefined : cafeIndexWords[language].position[position]
   }
   return [
     finding,

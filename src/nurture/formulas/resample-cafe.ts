@@ -1,12 +1,10 @@
-import { seededRandom } from '../core/random.js'
-import type { CafeSample } from './cafe-sample.js'
-import type { CafeEstimate, CafePart } from './estimate-cafe.js'
-import { estimateCafe, partIds } from './estimate-cafe.js'
-import { geometricMean } from './geometric-mean.js'
-import { percentileInterval } from './statistics/percentile-interval.js'
-
-/** @internal 95 % intervals of the parts and of the index. */
-export type CafeIntervals = { [id in CafePart | 'index']?: readonly [low: number, high: number] | undefined }
+import { seededRandom } from '../../core/random.js'
+import type { CafeSample } from '../cafe-sample.js'
+import type { CafeEstimate } from '../estimate-cafe.js'
+import { estimateCafe, partIds } from '../estimate-cafe.js'
+import { geometricMean } from '../geometric-mean.js'
+import { percentileInterval } from '../statistics/percentile-interval.js'
+import type { CafeIntervals } from './cafe-formula.js'
 
 /**
  * Draws whole threads again, with replacement.

@@ -1,0 +1,7 @@
+import type { CafeFormula } from './cafe-formula.js'
+import { cafeFormula1 } from './cafe-formula-1.js'
+import { cafeFormula2 } from './cafe-formula-2.js'
+import type { CafeVersion } from './versions.js'
+
+/** Every version of the café index that can be computed. One is added, none is changed. @internal */
+export const cafeFormulas: Readonly<Record<CafeVersion, CafeFormula>> = { 'cafe-index/1': cafeFormula1, 'cafe-index/2': cafeFormula2 }

@@ -1,0 +1,82 @@
+import { seededRandom } from '../../../src/core/random.js'
+import { sampleOf, type CafeSample } from '../../../src/nurture/cafe-sample.js'
+import { estimateCafe, partIds } from '../../../src/nurture/estimate-cafe.js'
+import { cafeFormulas } from '../../../src/nurture/formulas/cafe-formulas.js'
+import type { CafeVersion } from '../../../src/nurture/formulas/versions.js'
+import { conversationsOf } from '../../../src/nurture/talk/conversations-of.js'
+import { forumOf, type ForumLaw } from './forums.js'
+
+const ordinary = { councilBegins: 0.1, councilVisits: 0.4, councilAnswers: 0.4, host: 0, answered: 1, replies: 3, depth: 0.4, asks: 0.7 }
+
+/** Kinds of forum whose intervals are looked at. */
+export const coverageKinds = {
+  'even': { ...ordinary, skew: 0 },
+  'skewed': { ...ordinary, skew: 1 },
+  'council-heavy': { ...ordinary, skew: 0.5, councilBegins: 0.35, councilVisits: 0.8, councilAnswers: 0.6 },
+  'resident host': { ...ordinary, skew: 0.5, host: 0.5, councilVisits: 0.3 },
+  // Not used to choose anything in the interval's formula.
+  'held out: brief': { ...ordinary, skew: 0.3, replies: 2, depth: 0.1, councilVisits: 0.5 },
+  'held out: mixed': { ...ordinary, skew: 0.8, host: 0.2, replies: 4, depth: 0.6, councilVisits: 0.6, councilBegins: 0.2 },
+} satisfies Record<string, Omit<ForumLaw, 'residents'>>
+
+/** How often intervals hold the truth, and how wide they are. */
+export interface Coverage {
+  readonly covered: number
+  readonly width: number
+  readonly truth: number
+}
+
+/**
+ * Coverage of the index's interval over many forums of one behaviour and size.
+ *
+ * **The truth** is what the index of such forums is on average: the mean over `truths` other forums of the same behaviour
+ * and the same number of threads, as the population's value is of a sample's. It is not the limit of one endless forum:
+ * ties gather, so there everybody has talked with everybody. Where a forum is measured by three parts only (too few
+ * questions), its truth is the mean over those that are measured by the same three.
+ */
+export function coverageOf(kind: keyof typeof coverageKinds, threads: number, { forums, truths, resamples, version = 'cafe-index/2' }: { readonly forums: number; readonly truths: number; readonly resamples: number; readonly version?: CafeVersion }): Coverage {
+  const law = { ...coverageKinds[kind], residents: Math.max(16, Math.round(threads * 0.8)) }
+  const means = truthByParts(samplesOf(law, threads, truths, 1))
+  let covered = 0
+  let width = 0
+  let measured = 0
+  let truthSum = 0
+  for (const sample of samplesOf(law, threads, forums, 2)) {
+    const estimate = estimateCafe(sample)
+    const interval = cafeFormulas[version].intervals(sample, estimate, { seed: measured, resamples }).index
+    const truth = means.get(partsOf(sample))
+    if (interval === undefined || truth === undefined) throw new Error('Every forum that is measured has a truth and an interval.')
+    measured++
+    truthSum += truth
+    width += interval[1] - interval[0]
+    if (interval[0] <= truth && truth <= interval[1]) covered++
+  }
+  return { covered: covered / measured, width: width / measured, truth: truthSum / measured }
+}
+
+// Only forums that an index is given for: ten threads with a reply, ten residents, three parts.
+function samplesOf(law: ForumLaw, threads: number, count: number, seed: number): CafeSample[] {
+  const random = seededRandom(seed * 1000 + threads)
+  const samples: CafeSample[] = []
+  while (samples.length < count) {
+    const sample = sampleOf(conversationsOf(forumOf(law, threads, random)))
+    if (sample.threads.length >= 10 && sample.ties.residents >= 10 && estimateCafe(sample).index !== null) samples.push(sample)
+  }
+  return samples
+}
+
+function partsOf(sample: CafeSample): string {
+  const { parts } = estimateCafe(sample)
+  return partIds.filter((part) => parts[part] !== null).join(' ')
+}
+
+function truthByParts(samples: readonly CafeSample[]): Map<string, number> {
+  const groups = new Map<string, number[]>()
+  for (const sample of samples) {
+    const { index } = estimateCafe(sample)
+    const group = groups.get(partsOf(sample)) ?? []
+    if (index !== null) group.push(index)
+    groups.set(partsOf(sample), group)
+  }
+  return new Map([...groups].map(([parts, values]) => [parts, values.reduce((sum, value) => sum + value, 0) / values.length]))
+}
