@@ -12,8 +12,9 @@ import type { BusinessProblem } from './council/business-problem.js'
 import type { Council } from './council/council.js'
 import { createGazetteer, type Gazetteer } from './council/gazetteer.js'
 import type { ToolChoice } from './council/tool-choice.js'
-import { availableMoves } from './engagement/available-moves.js'
-import { decide, streamOf } from './engagement/decide.js'
+import { engagementAppends, relationshipAppends } from './engagement/appends.js'
+import { availableMoves, type MovesOptions } from './engagement/available-moves.js'
+import { decide } from './engagement/decide.js'
 import type { DecisionContext } from './engagement/decision-context.js'
 import type { EngagementCommand } from './engagement/engagement-command.js'
 import type { EngagementState } from './engagement/engagement-state.js'
@@ -28,7 +29,7 @@ import type { RelationshipEvent } from './engagement/records/relationship-event.
 import type { Decision } from './engagement/refusal.js'
 import type { RelationshipCommand } from './engagement/relationship-command.js'
 import type { RelationshipState } from './engagement/relationship-state.js'
-import { engagementFor, engagementsWith, latestEngagement, relationshipWith } from './engagement/rounds.js'
+import { engagementFor, engagementsWith, latestEngagement, relationshipWith, unbegunEngagements } from './engagement/rounds.js'
 import { listen } from './listening/listen.js'
 import type { ListeningProgress, ListeningReport } from './listening/listening-report.js'
 import { readRuns } from './listening/read-runs.js'
@@ -96,7 +97,9 @@ export interface Cafe {
 
   /**
    * **Participate**: decides something about the relationship with a community, and records it. Every unmet guard comes back.
-   * Leaving, pausing and a stop condition reach the community's engagements too.
+   * Leaving, pausing and a stop condition reach the community's engagements too, all at once or not at all.
+   * @throws StoreError `conflict` when somebody else decided about the same at the same moment. Nothing is written; call it
+   * again, and it is decided anew on what has been decided meanwhile.
    */
   participate(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
   /** **Empower**: hands control over to the community, and records it. The same door as `participate`, under the step's own name. */
@@ -105,6 +108,7 @@ export interface Cafe {
    * **Engage**: decides something about work on one problem with one community, and records it. Where that work has ended, a
    * plan for it begins a new engagement.
    * @param engagementId - an earlier engagement on the same problem, to settle what it left open. Absent: the latest.
+   * @throws StoreError `conflict`, as in `participate`.
    */
   engage(communityId: string, problemId: string, command: EngagementCommand, engagementId?: string): Promise<Decision<EngagementEvent>>
   /** **Nurture**: the community's panel and the council's own, side by side, and what would help. */
@@ -116,8 +120,8 @@ export interface Cafe {
   engagement(communityId: string, problemId: string): Promise<EngagementState>
   /** Every engagement with a community, those that have ended and those on problems no longer named included. */
   engagements(communityId: string): Promise<readonly EngagementState[]>
-  /** What may be done next, and what is missing for the rest. */
-  moves(communityId: string): Promise<readonly Move[]>
+  /** What may be done next, and what is missing for the rest. @param options - `language` of the steps' names. @defaultValue 'en' */
+  moves(communityId: string, options?: MovesOptions): Promise<readonly Move[]>
 
   /** Everything an officer should see, for `renderHtml` or as JSON, worded in English unless another language is asked for. */
   report(options?: { readonly language?: Language | undefined }): Promise<Report>
@@ -181,7 +185,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   }
   const decideEngagement = async (state: EngagementState, command: EngagementCommand, decisions: Decisions): Promise<Decision<EngagementEvent>> => {
     const decision = decide(state, command, await contextOf(state.communityId, { relationship: relationshipWith(decisions, state.communityId) }))
-    if (decision.ok) await store.append(streamOf(state), state.version, decision.events)
+    if (decision.ok) await store.appendAll(engagementAppends({ state, events: decision.events }, relationshipWith(decisions, state.communityId)))
     return decision
   }
   const engage = async (communityId: string, problemId: string, command: EngagementCommand, engagementId?: string): Promise<Decision<EngagementEvent>> => {
@@ -197,16 +201,18 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     const engagements = engagementsWith(decisions, communityId)
     const decision = decide(state, command, await contextOf(communityId, { engagements }))
     if (!decision.ok) return decision
-    // The engagements first: whoever dies in between and decides again leaves none running without its relationship.
-    for (const running of engagements) {
+    const world = await contextOf(communityId, { relationship: state })
+    const followed = engagements.map((running) => {
       const following = decision.events.map((event) => followRelationship(event, running)).find((each) => each !== undefined)
-      if (following !== undefined) await decideEngagement(running, following, decisions)
-    }
-    await store.append(streamOf(state), state.version, decision.events)
+      const answer = following === undefined ? undefined : decide(running, following, world)
+      return { state: running, events: answer?.ok === true ? answer.events : [] }
+    })
+    // At once: no engagement goes on without its relationship, whoever dies or decides in between.
+    await store.appendAll(relationshipAppends({ state, events: decision.events }, followed, unbegunEngagements(decisions, communityId, problems)))
     return decision
   }
-  const movesOf = async (communityId: string, decisions: Decisions, language?: Language): Promise<readonly Move[]> =>
-    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }), { language })
+  const movesOf = async (communityId: string, decisions: Decisions, how?: MovesOptions): Promise<readonly Move[]> =>
+    availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }), how)
   // With what was deleted and what repeats another: a conversation is read whole.
   const everythingHeard = (): Promise<Mention[]> => collect(store.mentions({ includeDeleted: true }))
   // Each community as of when it was last described, by who was in it then.
@@ -221,7 +227,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     }
     return said
   }
-  const nurtureFrom = (communityId: string, decisions: Decisions, said: Said | undefined): NurtureScore => scoreNurture({
+  const nurtureFrom = (communityId: string, decisions: Decisions, said: Said | undefined, language?: Language): NurtureScore => scoreNurture({
     community: said?.community,
     mentions: said?.mentions ?? [],
     heardUntil: said?.asOf,
@@ -230,6 +236,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     now: now().toISOString(),
     seed,
     minimumAuthors,
+    language,
   })
 
   return {
@@ -267,7 +274,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     relationship: async (communityId) => relationshipWith(await readDecisions(store), communityId),
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
     engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
-    moves: async (communityId) => movesOf(communityId, await readDecisions(store)),
+    moves: async (communityId, how) => movesOf(communityId, await readDecisions(store), how),
     async report({ language } = {}) {
       const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
@@ -277,12 +284,12 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       // A relationship goes on, with its promises and its complaints, when its community is heard of no more.
       const others = [...decisions.relationships.keys()].filter((id) => !shown.has(id))
       const relationships = await Promise.all([...shown, ...others].map(async (id) => (
-        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions, language), engagements: engagementsWith(decisions, id) }
+        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions, { language }), engagements: engagementsWith(decisions, id) }
       )))
       const everything = await everythingHeard()
       const mentions = heardUntil(everything, map.asOf, map.at)
       const said = await saidInside(map, shown, everything)
-      const scores = [...shown, ...others].map((id) => nurtureFrom(id, decisions, said.get(id)))
+      const scores = [...shown, ...others].map((id) => nurtureFrom(id, decisions, said.get(id), language))
       return buildReport({
         council,
         problems,

@@ -1,9 +1,7 @@
 import type { Store } from '../stores/store.js'
 import type { EngagementState } from './engagement-state.js'
-import type { EngagementEvent } from './records/engagement-event.js'
-import type { RelationshipEvent } from './records/relationship-event.js'
+import { foldFrom, type Fold } from './fold.js'
 import type { RelationshipState } from './relationship-state.js'
-import { replay } from './replay.js'
 import { upcast } from './upcast.js'
 
 /** Every relationship and engagement a ledger holds, replayed. */
@@ -14,18 +12,25 @@ export interface Decisions {
   readonly engagements: ReadonlyMap<string, EngagementState>
 }
 
-/** Replays the whole ledger. Streams of other names than `streamOf` gives are passed over. */
+/** Replays the whole ledger, a stream after the other as it comes. Streams of other names than `streamOf` gives are passed over. */
 export async function readDecisions(store: Pick<Store, 'ledger'>): Promise<Decisions> {
-  const streams = new Map<string, (RelationshipEvent | EngagementEvent)[]>()
+  const relationships = new Map<string, RelationshipState>()
+  const engagements = new Map<string, EngagementState>()
+  let current: string | undefined
+  let fold: Fold | undefined
+  const keep = (): void => {
+    const state = fold?.state()
+    if (state?.aggregate === 'relationship') relationships.set(state.id, state)
+    if (state?.aggregate === 'engagement') engagements.set(state.id, state)
+  }
   for await (const { stream, event } of store.ledger()) {
-    if (!/^(?:relationship|engagement):/.test(stream)) continue
-    const events = streams.get(stream)
-    if (events === undefined) streams.set(stream, [upcast(event)])
-    else events.push(upcast(event))
+    if (stream !== current) {
+      keep()
+      current = stream
+      fold = /^(?:relationship|engagement):/.test(stream) ? foldFrom() : undefined
+    }
+    fold?.add(upcast(event))
   }
-  const states = [...streams.values()].map((events) => replay(events))
-  return {
-    relationships: new Map(states.flatMap((state) => state.aggregate === 'relationship' ? [[state.id, state]] : [])),
-    engagements: new Map(states.flatMap((state) => state.aggregate === 'engagement' ? [[state.id, state]] : [])),
-  }
+  keep()
+  return { relationships, engagements }
 }

@@ -33,6 +33,11 @@ export function engagementFor(decisions: Decisions, communityId: string, problem
   return hasEnded(latest) && plans.has(type) ? unused(decisions, communityId, problemId) : latest
 }
 
+/** The engagements that could be begun next with a community, one for each problem: nobody has begun them yet. */
+export function unbegunEngagements(decisions: Decisions, communityId: string, problems: readonly { readonly id: string }[]): EngagementState[] {
+  return problems.map(({ id }) => unused(decisions, communityId, id))
+}
+
 function unused({ engagements }: Decisions, communityId: string, problemId: string): EngagementState {
   const first = `${communityId}/${problemId}`
   let id = first

@@ -20,7 +20,9 @@ export function upcast(event: Json): RelationshipEvent | EngagementEvent {
   if (!isEvent(event)) throw new EngagementError('unknown-event', 'This is not an event of a relationship or an engagement.')
   const { schemaVersion } = event
   if (schemaVersion > current) throw new EngagementError('newer-schema', `The event has schema version ${schemaVersion}; this release reads up to ${current}.`)
-  return steps.slice(schemaVersion - 1).reduce<EventJson>((older, step) => step(older), event) as unknown as RelationshipEvent | EngagementEvent
+  let upToDate: EventJson = event
+  for (let version = schemaVersion; version < current; version++) upToDate = steps[version - 1]?.(upToDate) ?? upToDate
+  return upToDate as unknown as RelationshipEvent | EngagementEvent
 }
 
 function isEvent(event: Json): event is Json & EventJson {
@@ -28,5 +30,5 @@ function isEvent(event: Json): event is Json & EventJson {
   const { schemaVersion, aggregate, id, communityId, at, decidedBy, type } = event as Readonly<Record<string, unknown>>
   return Number.isInteger(schemaVersion) && Number(schemaVersion) >= 1
     && (aggregate === 'relationship' || aggregate === 'engagement')
-    && [id, communityId, at, decidedBy, type].every((part) => typeof part === 'string')
+    && typeof id === 'string' && typeof communityId === 'string' && typeof at === 'string' && typeof decidedBy === 'string' && typeof type === 'string'
 }

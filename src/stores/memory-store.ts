@@ -4,6 +4,7 @@ import type { Json } from '../core/json.js'
 import type { Mention } from '../mentions/mention.js'
 import { pseudonymFor } from '../mentions/pseudonym.js'
 import { erasureMark, withoutAddressees } from './forget.js'
+import { appendTo } from './memory/memory-ledger.js'
 import { emptyState, jsonCopy } from './memory/memory-state.js'
 import { eraseFrom, purgeFrom } from './memory/memory-rights.js'
 import { answersQuery, authorPseudonym, byPublication, canonicalInstant } from './mention-order.js'
@@ -99,11 +100,10 @@ export function memoryStore(): Store {
     },
 
     append: async (stream, expectedVersion, events) => whenOpen(() => {
-      const past = state.ledger.get(stream) ?? []
-      if (past.length !== expectedVersion) throw new StoreError('conflict', 'Somebody else has appended to this stream since it was read.')
-      if (events.length > 0) state.ledger.set(stream, [...past, ...jsonCopy(events)])
-      return past.length + events.length
+      const [version = 0] = appendTo(state, [{ stream, expectedVersion, events }])
+      return version
     }),
+    appendAll: async (appends) => whenOpen(() => appendTo(state, appends)),
     ledger: async function* (stream) {
       const streams = stream === undefined ? whenOpen(() => [...state.ledger.keys()].sort(byCodeUnit)) : [stream]
       for (const name of streams) {

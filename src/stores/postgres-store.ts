@@ -1,5 +1,5 @@
 import { pseudonymFor } from '../mentions/pseudonym.js'
-import { appendEvents, readLedger } from './postgres/ledger.js'
+import { appendEvents, appendToAll, readLedger } from './postgres/ledger.js'
 import { commitBatch } from './postgres/commit-batch.js'
 import { openDatabase, type Database } from './postgres/database.js'
 import { eraseSubject } from './postgres/erase.js'
@@ -101,6 +101,7 @@ export function postgresStore(client: SqlClient, options: PostgresStoreOptions =
     runs: () => each(readRuns),
 
     append: (stream, expectedVersion, events) => run((db) => appendEvents(db, stream, expectedVersion, events)),
+    appendAll: (appends) => run((db) => appendToAll(db, appends)),
     ledger: (stream) => each((db) => readLedger(db, stream)),
 
     purge: (now) => run(async (db) => ({ mentions: await purgeExpired(db, now) })),

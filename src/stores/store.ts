@@ -43,6 +43,15 @@ export interface LedgerEntry {
   readonly event: Json
 }
 
+/** What is to be appended to one stream of the decision ledger. */
+export interface StreamAppend {
+  readonly stream: string
+  /** Version of the last event the caller has seen, 0 for a new stream. */
+  readonly expectedVersion: number
+  /** None: nothing is appended, and the stream has to stand where it was seen all the same. */
+  readonly events: readonly Json[]
+}
+
 /** The handle of somebody who asks for their own data to be shown or erased: the only door that takes one. */
 export interface DataSubject {
   /** As in `pseudonymFor`. */
@@ -91,6 +100,13 @@ export interface Store {
    * @throws StoreError `conflict` when somebody else has appended since.
    */
   append(stream: string, expectedVersion: number, events: readonly Json[]): Promise<number>
+  /**
+   * Appends to several streams at once: all of it is kept or nothing. A stream without events is only held to its version,
+   * so that a decision that rests on it does not outlive a change of it; others may go on appending to it afterwards.
+   * @returns the version of each stream afterwards, in the order given.
+   * @throws StoreError `conflict` when somebody else has appended to any of the streams since; RangeError when a stream is named twice.
+   */
+  appendAll(appends: readonly StreamAppend[]): Promise<readonly number[]>
   /** The entries of one stream, or of the whole ledger by stream and version. */
   ledger(stream?: string): AsyncIterable<LedgerEntry>
 

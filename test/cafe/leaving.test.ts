@@ -69,13 +69,14 @@ describe('what runs in a community', () => {
     expect(await running()).toEqual(before)
   })
 
-  it('never runs on without its relationship, though the process dies in between', async () => {
-    const dying: Store = { ...store, append: (stream, ...rest) => (stream.startsWith('relationship:') ? Promise.reject(new Error('killed')) : store.append(stream, ...rest)) }
+  it('never runs on without its relationship, nor ends without it, though the process dies in between', async () => {
+    const dying: Store = { ...store, append: () => Promise.reject(new Error('killed')), appendAll: () => Promise.reject(new Error('killed')) }
     const leaving = { ...by, type: 'withdraw', reason: 'They asked for quiet', reviewOn: '2027-03-01' } as const
     await expect((await openCafe(cafeOptions({ problems: [bins, other], store: dying }))).participate(harbour, leaving)).rejects.toThrow('killed')
-    expect(await running()).toMatchObject({ phase: 'withdrawn' })
+    expect(await running()).toMatchObject({ phase: 'engaging' })
     expect(await cafe.relationship(harbour)).toMatchObject({ phase: 'engaging' })
     expect(await cafe.participate(harbour, leaving)).toMatchObject({ ok: true })
+    expect(await running()).toMatchObject({ phase: 'withdrawn' })
     expect(await cafe.relationship(harbour)).toMatchObject({ phase: 'no-role' })
   })
 

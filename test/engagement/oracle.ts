@@ -1,4 +1,4 @@
-import type { DecisionContext, EngagementState, RelationshipMoveCommand, RelationshipPhase, RelationshipState } from 'civic-cafe/engagement'
+import type { DecisionContext, EngagementMoveCommand, EngagementState, RelationshipMoveCommand, RelationshipPhase, RelationshipState } from 'civic-cafe/engagement'
 
 // The table of guards written down a second time, from the specification and not from the code: for every move, the codes
 // that must be given. Slow and plain on purpose.
@@ -97,6 +97,31 @@ export function expectedCodes(type: RelationshipMoveCommand['type'], state: Rela
     must(open.every(({ stop, phase }) => stop === undefined || phase === 'paused'), 'engagements-stopped')
   }
   return out.sort()
+}
+
+/** The codes of the unmet guards of an engagement's move, sorted, as the specification has them. */
+export function expectedStartCodes(type: EngagementMoveCommand['type'], state: EngagementState, context: DecisionContext): string[] {
+  const over = state.phase === 'closed' || state.phase === 'withdrawn'
+  const from: Readonly<Record<EngagementMoveCommand['type'], readonly string[]>> = {
+    start: ['planned'], resume: ['paused'], pause: ['planned', 'engaging'], withdraw: ['planned', 'engaging', 'paused'], close: ['planned', 'engaging', 'paused'],
+  }
+  const out: string[] = over ? ['closed'] : from[type].includes(state.phase) ? [] : ['not-from-here']
+  if (type === 'pause' || type === 'withdraw' || type === 'close') return out
+  if (state.stop !== undefined) out.push('stop-condition-fired')
+  // Going on with what had not begun asks nothing that beginning will not ask.
+  if (type === 'resume' && state.pausedFrom !== 'engaging') return out.sort()
+  const problem = context.problems.find(({ id }) => id === state.problemId)
+  if (problem === undefined) out.push('problem-missing')
+  else if (problem.statement === '' || problem.withoutSocialMedia === '') out.push('problem-incomplete')
+  if (problem?.statement.includes('FriendFeed') === true) out.push('problem-names-a-tool')
+  const { relationship } = context
+  if (relationship === undefined) throw new Error('the model always has one')
+  if (relationship.phase !== 'engaging' && relationship.phase !== 'nurturing') out.push('relationship-not-engaging')
+  if (relationship.stop !== undefined) out.push('relationship-stopped')
+  // What taking part asks, the place and the stop apart, is asked of every engagement; leave may be either's.
+  const { stop: _, ...standing } = relationship
+  const between = { ...standing, phase: 'identified' as const, approvals: [...state.approvals, ...relationship.approvals] }
+  return [...out, ...expectedCodes('participate', between, context), ...expectedPlanCodes(state)].sort()
 }
 
 /** What an engagement's plan and channels lack. */

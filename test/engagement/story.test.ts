@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { availableMoves, decide, explain, initialEngagement, initialRelationship, replay, streamOf, upcast, type EngagementEvent, type EngagementState, type RelationshipEvent, type RelationshipState } from 'civic-cafe/engagement'
+import { availableMoves, decide, explain, initialRelationship, replay, streamOf, upcast, type EngagementEvent, type RelationshipEvent } from 'civic-cafe/engagement'
 import type { Json } from '../../src/core/json.js'
-import { by, codesOf, context, engagementFacts, facts, obey, obeyAll, readyEngagement } from './support.js'
-
-const listened = (id: string, communityId: string): RelationshipState =>
-  obey(obeyAll(initialRelationship(id, communityId), facts.listen), { ...by, type: 'listen' })
+import { longStory, listened } from './long-story.js'
+import { by, codesOf, context, facts, obey, obeyAll, readyEngagement } from './support.js'
 
 describe('three relationships, three fates', () => {
   it('ends the first with role none, and calls that a success', () => {
@@ -34,30 +32,8 @@ describe('three relationships, three fates', () => {
   })
 
   it('takes the third to nurturing, with an engagement that ends', () => {
-    let state = obey(obeyAll(listened('r3', 'c_1'), facts.identify), { ...by, type: 'identify' })
-    state = obey(obeyAll(state, facts.participate), { ...by, type: 'participate' })
-    state = obey(obeyAll(state, facts.empower), { ...by, type: 'empower' })
-
-    let engagement: EngagementState = initialEngagement('e3', { relationshipId: 'r3', communityId: 'c_1', problemId: 'missed-bins' })
-    for (const fact of engagementFacts) engagement = obey(engagement, fact)
-    state = obey(state, { ...by, type: 'engage', engagementId: 'e3' }, { ...context, engagements: [engagement] })
-    engagement = obey(engagement, { ...by, type: 'start' }, { ...context, relationship: state })
-    engagement = obey(engagement, { ...by, type: 'make-commitment', commitmentId: 'k1', promise: 'Read the round\'s log to the group each Friday', due: '2026-09-11' })
-    engagement = obey(engagement, { ...by, type: 'keep-commitment', commitmentId: 'k1', evidence: 'https://marshwick.example/log' })
-    engagement = obey(engagement, {
-      ...by, type: 'record-outcome',
-      outcome: { measurement: { kind: 'measured', what: 'missed collections', unit: 'a week', value: 6, interval: [3, 9], n: 8, baseline: 14 }, whatChanged: 'The Tuesday round starts at the quay', whatWeLearned: 'Ask before the rota is printed', loopClosedOn: '2026-09-01' },
-    })
-    engagement = obey(engagement, { ...by, type: 'close', reason: 'The outcome is reached' })
+    const { relationship: state, engagement } = longStory()
     expect(engagement.phase).toBe('closed')
-
-    state = obey(obeyAll(state, facts.nurture), { ...by, type: 'nurture' }, { ...context, engagements: [engagement] })
-    state = obeyAll(state, [
-      { ...by, type: 'take-nurture-action', action: { id: 'a1', kind: 'resource', what: 'The hall on Fridays', obstacle: 'Nowhere warm to meet', asked: true, on: '2026-09-01' } },
-      { ...by, type: 'take-nurture-action', action: { id: 'a2', kind: 'recognise', what: 'Thanked at full council', obstacle: 'Nobody inside knew of them', asked: false, on: '2026-09-01', recognises: 'community' } },
-      { ...by, type: 'record-plan-recognition', recognition: { document: 'Waste Services plan 2027', section: '3.2', wording: 'Harbour neighbours tell us first', ownDescription: 'People who look after the harbour streets', adoptedOn: '2026-09-01' } },
-      { ...by, type: 'hand-over-steward', post: 'Parks Manager', notes: 'They meet on Fridays; the log is promised' },
-    ])
     expect(state.phase).toBe('nurturing')
     expect(state.steward?.handovers).toEqual([{ on: '2026-09-01', from: 'Waste Operations Manager', to: 'Parks Manager', notes: 'They meet on Fridays; the log is promised' }])
 

@@ -66,6 +66,19 @@ const wrong: readonly (readonly [what: string, change: (right: Store) => Partial
       if (appended !== undefined) return appended
     }
   } }), /exactly one of many/],
+  ['appends to one stream after the other', (right) => ({ appendAll: async (appends) => {
+    const versions: number[] = []
+    for (const { stream, expectedVersion, events } of appends) versions.push(await right.append(stream, expectedVersion, events))
+    return versions
+  } }), /several streams at once/],
+  ['looks at what was relied on, then appends', (right) => ({ appendAll: async (appends) => {
+    const relied = appends.filter(({ events }) => events.length === 0)
+    const rest = appends.filter(({ events }) => events.length > 0)
+    await right.appendAll(relied)
+    await Promise.resolve()
+    const appended = await right.appendAll(rest)
+    return appends.map((each) => appended[rest.indexOf(each)] ?? each.expectedVersion)
+  } }), /relied on at the same moment/],
   ['purges nothing', () => ({ purge: async () => ({ mentions: 0 }) }), /purges/],
   ['purges everything', (right) => ({ purge: () => right.purge(new Date('2999-01-01')) }), /purges/],
   ['shows a person nothing', () => ({ access: async function* () { /* nothing */ } }), /shows a person/],

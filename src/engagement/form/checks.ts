@@ -46,6 +46,20 @@ export function number(least?: number): Check {
   return (value, field) => typeof value === 'number' && Number.isFinite(value) && (least === undefined || (Number.isInteger(value) && value >= least)) ? [] : [refuse('choice-unknown', field)]
 }
 
+/** Two numbers in order: an interval holds a value's uncertainty, so it cannot be backwards. */
+export const interval: Check = (value, field) => {
+  const [low, high, ...more] = Array.isArray(value) ? value as readonly unknown[] : []
+  return typeof low === 'number' && typeof high === 'number' && low <= high && more.length === 0 ? [] : [refuse('choice-unknown', field)]
+}
+
+/** A number from 0 to 1. */
+export const share: Check = (value, field) => typeof value === 'number' && value >= 0 && value <= 1 ? [] : [refuse('choice-unknown', field)]
+
+/** Null stands for what is not told. */
+export function orNull(check: Check): Check {
+  return (value, field) => value === null ? [] : check(value, field)
+}
+
 /** May be absent. */
 export function optional(check: Check): Check {
   return (value, field) => value === undefined ? [] : check(value, field)

@@ -1,14 +1,10 @@
 import type { EngagementCommand } from '../engagement-command.js'
-import { day, either, fields, list, number, oneOf, optional, words, type Check, type Form } from './checks.js'
+import { day, either, fields, interval, list, number, oneOf, optional, words, type Form } from './checks.js'
+import { comparisonForm } from './comparison-form.js'
 import { sharedForm, stopKinds } from './shared-form.js'
 
 const acted = fields({ on: day(), what: words() })
 const gunningTest = fields({ met: oneOf(true, false), how: words() })
-// Two numbers in order: the interval holds the value's uncertainty, so it cannot be backwards.
-const interval: Check = (value, field) => {
-  const [low, high, ...more] = Array.isArray(value) ? value as readonly unknown[] : []
-  return typeof low === 'number' && typeof high === 'number' && low <= high && more.length === 0 ? [] : number()(undefined, field)
-}
 
 /** What each command about an engagement has to say: its fields, and no other. */
 export const engagementForm: Readonly<Record<EngagementCommand['type'], Form>> = {
@@ -30,6 +26,7 @@ export const engagementForm: Readonly<Record<EngagementCommand['type'], Form>> =
       replaces: list(words()),
       voicesMissing: either(oneOf('unknown'), list(fields({ who: words(), actedOn: optional(acted) }))),
       offlineEquivalent: optional(words()),
+      comparison: optional(comparisonForm),
     }),
   },
   'act-on-missing-voice': { who: words(), what: words() },

@@ -1,33 +1,47 @@
 import type { Json } from '../../core/json.js'
+import { eachOnce } from '../each-once.js'
 import { StoreError } from '../store-error.js'
-import type { LedgerEntry } from '../store.js'
+import type { LedgerEntry, StreamAppend } from '../store.js'
 import { errorFields } from './database-error.js'
 import { numberOf, textOf, type Database } from './database.js'
 
-/** Appends in one statement: either every event follows the expected version, or none is written. */
-export async function appendEvents({ query, schema }: Database, stream: string, expectedVersion: number, events: readonly Json[]): Promise<number> {
-  const conflict = (): StoreError => new StoreError('conflict', 'Somebody else has appended to this stream since it was read.')
-  if (events.length === 0) {
-    const [row] = await query(`SELECT coalesce(max(version), 0) AS version FROM ${schema}.ledger WHERE stream = $1::text`, [stream])
-    if (row === undefined || numberOf(row, 'version') !== expectedVersion) throw conflict()
-    return expectedVersion
-  }
+/** Appends to one stream: either every event follows the expected version, or none is written. */
+export async function appendEvents(database: Database, stream: string, expectedVersion: number, events: readonly Json[]): Promise<number> {
+  const [version = expectedVersion] = await appendToAll(database, [{ stream, expectedVersion, events }])
+  return version
+}
+
+/**
+ * Appends to every stream in one statement, or to none. Each stream has a head, the version it stands at: moving it waits
+ * for whoever else is moving it, and then sees where they left it. A head that stands elsewhere than expected becomes NULL,
+ * which its column refuses: the whole statement is undone. Heads are moved in one order, so that two appends to the same
+ * streams wait for each other instead of deadlocking.
+ */
+export async function appendToAll({ query, schema }: Database, appends: readonly StreamAppend[]): Promise<number[]> {
+  eachOnce(appends)
+  const heads = appends.map(({ stream, expectedVersion, events }) => ({ stream, expected: expectedVersion, version: expectedVersion + events.length }))
+  const entries = appends.flatMap(({ stream, expectedVersion, events }) => events.map((event, i) => ({ stream, version: expectedVersion + i + 1, event: JSON.stringify(event) })))
   try {
-    const rows = await query(
-      `INSERT INTO ${schema}.ledger (stream, version, event)
-       SELECT $1::text, $2::integer + position, event::json
-       FROM unnest($3::text[]) WITH ORDINALITY AS t (event, position)
-       WHERE (SELECT coalesce(max(version), 0) FROM ${schema}.ledger WHERE stream = $1::text) = $2::integer
-       RETURNING version`,
-      [stream, expectedVersion, events.map((event) => JSON.stringify(event))],
+    await query(
+      `WITH moved AS (
+        INSERT INTO ${schema}.heads AS head (stream, version)
+        SELECT stream, CASE WHEN expected = 0 OR EXISTS (SELECT FROM ${schema}.heads known WHERE known.stream = given.stream) THEN version END
+        FROM json_to_recordset($1::json) AS given (stream text, expected integer, version integer) ORDER BY stream COLLATE "C"
+        ON CONFLICT (stream) DO UPDATE SET version = (
+          SELECT CASE WHEN head.version = given.expected THEN given.version END
+          FROM json_to_recordset($1::json) AS given (stream text, expected integer, version integer) WHERE given.stream = head.stream
+        )
+      )
+      INSERT INTO ${schema}.ledger (stream, version, event)
+      SELECT stream, version, event::json FROM json_to_recordset($2::json) AS t (stream text, version integer, event text)`,
+      [JSON.stringify(heads), JSON.stringify(entries)],
     )
-    if (rows.length !== events.length) throw conflict()
-    return expectedVersion + events.length
   } catch (error) {
-    // Two appends that both saw the expected version meet in the primary key.
-    if (error instanceof StoreError && errorFields(error.cause).code === '23505') throw conflict()
+    const { code, column } = errorFields(error instanceof StoreError ? error.cause : error)
+    if (code === '23505' || (code === '23502' && column === 'version')) throw new StoreError('conflict', 'Somebody else has appended to this stream since it was read.')
     throw error
   }
+  return heads.map(({ version }) => version)
 }
 
 /** Entries by stream and version, a page at a time. */

@@ -47,4 +47,11 @@ export const migrations: readonly ((schema: string) => string)[] = [
     CREATE TABLE ${schema}.erased (
       mark text COLLATE "C" PRIMARY KEY
     );`,
+  // Where each stream of the ledger stands: what two who append at once meet in, also where one of them only relies on it.
+  (schema) => `
+    CREATE TABLE ${schema}.heads (
+      stream text COLLATE "C" PRIMARY KEY,
+      version integer NOT NULL
+    );
+    INSERT INTO ${schema}.heads (stream, version) SELECT stream, max(version) FROM ${schema}.ledger GROUP BY stream;`,
 ]

@@ -74,4 +74,43 @@ export const recordCases: readonly StoreCase[] = [
       for (let i = 0; i < writers.length; i += 2) assert.equal(writers[i], writers[i + 1], 'the events of two writers were mixed')
     },
   },
+  {
+    name: 'appends to several streams at once, all of it or nothing',
+    run: async (store) => {
+      await store.append('relationship:r1', 0, [{ n: 1 }])
+      assert.deepEqual(await store.appendAll([
+        { stream: 'relationship:r1', expectedVersion: 1, events: [{ n: 2 }, { n: 3 }] },
+        { stream: 'engagement:e1', expectedVersion: 0, events: [{ n: 1 }] },
+        { stream: 'engagement:e2', expectedVersion: 0, events: [] },
+      ]), [3, 1, 0])
+      assert.deepEqual(await store.appendAll([]), [])
+      const before = await collect(store.ledger())
+      assert.deepEqual(before.map(({ stream, version }) => `${stream} ${version}`), ['engagement:e1 1', 'relationship:r1 1', 'relationship:r1 2', 'relationship:r1 3'])
+      for (const late of [{ stream: 'relationship:r1', expectedVersion: 2 }, { stream: 'engagement:e2', expectedVersion: 1 }, { stream: 'engagement:e3', expectedVersion: 4 }]) {
+        for (const events of [[], [{ n: 'wrong' }]]) {
+          const fine = { stream: 'engagement:e1', expectedVersion: 1, events: [{ n: 'beside it' }] }
+          for (const both of [[fine, { ...late, events }], [{ ...late, events }, fine]]) await rejectsWithCode(() => store.appendAll(both), 'conflict', `${late.stream} at version ${late.expectedVersion}`)
+        }
+      }
+      await assert.rejects(() => store.appendAll([{ stream: 'a:1', expectedVersion: 0, events: [1] }, { stream: 'a:1', expectedVersion: 1, events: [2] }]), RangeError)
+      assert.deepEqual(await collect(store.ledger()), before, 'something was written of an append that was refused')
+      assert.equal(await store.append('engagement:e2', 0, [{ n: 1 }]), 1, 'a stream only relied on can be begun')
+    },
+  },
+  {
+    name: 'lets nobody append to what another append relied on at the same moment',
+    run: async (store) => {
+      // Two who each rely on the stream the other appends to: if both went through, each would have decided on what is no longer so.
+      for (let round = 0; round < 12; round++) {
+        const [left, right] = [`relationship:${round}`, `engagement:${round}`]
+        const results = await Promise.allSettled([
+          store.appendAll([{ stream: left, expectedVersion: 0, events: [{ round }] }, { stream: right, expectedVersion: 0, events: [] }]),
+          store.appendAll([{ stream: right, expectedVersion: 0, events: [{ round }] }, { stream: left, expectedVersion: 0, events: [] }]),
+        ])
+        assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 1, 'both of two appends that rely on each other went through, or neither')
+        for (const result of results) if (result.status === 'rejected') assert.equal(Reflect.get(Object(result.reason), 'code'), 'conflict')
+      }
+      assert.equal((await collect(store.ledger())).length, 12)
+    },
+  },
 ]

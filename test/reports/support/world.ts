@@ -116,8 +116,8 @@ export async function input(language: Language = 'en'): Promise<ReportInput> {
       return { state, moves: availableMoves(state, context, { language }), engagements: state.id === 'c_tide' ? [engagement] : [] }
     }),
     nurture: [
-      ...relationships.slice(0, 1).map((relationship) => scoreNurture({ community: { id: 'c_tide' }, mentions, relationship, engagements: [engagement], now, resamples: 200 })),
-      scoreNurture({ community: { id: 'c_small' }, mentions: mentions.slice(0, 9), relationship: relationships[2], now }),
+      ...relationships.slice(0, 1).map((relationship) => scoreNurture({ community: { id: 'c_tide' }, mentions, relationship, engagements: [engagement], now, resamples: 200, language })),
+      scoreNurture({ community: { id: 'c_small' }, mentions: mentions.slice(0, 9), relationship: relationships[2], now, language }),
     ],
   }
 }
