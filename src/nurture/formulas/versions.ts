@@ -6,6 +6,7 @@ export type NurtureVersion = 'nurture/1' | 'nurture/2'
 
 /** What is computed when nobody asks for a version. */
 export const newestCafeVersion = 'cafe-index/2' satisfies CafeVersion
+/** What a score is computed by when nobody asks for a version. */
 export const newestNurtureVersion = 'nurture/2' satisfies NurtureVersion
 
 /** The index formula of each version of the score; every other figure carries its own version. */
