@@ -1,5 +1,6 @@
 import type { Clock } from './core/clock.js'
 import type { Json } from './core/json.js'
+import type { Language } from './core/language.js'
 import type { Community, CommunityMap, PublicCommunityMap } from './communities/community.js'
 import { identifyCommunities } from './communities/identify-communities.js'
 import { mentionsByCommunity } from './communities/mentions-of-community.js'
@@ -122,8 +123,8 @@ export interface Cafe {
   /** What may be done next, and what is missing for the rest. @param options - `language` of the steps' names. @defaultValue 'en' */
   moves(communityId: string, options?: MovesOptions): Promise<readonly Move[]>
 
-  /** Everything an officer should see, for `renderHtml` or as JSON. */
-  report(): Promise<Report>
+  /** Everything an officer should see, for `renderHtml` or as JSON, worded in English unless another language is asked for. */
+  report(options?: { readonly language?: Language | undefined }): Promise<Report>
   /** Removes what is past its retention. */
   purge(): Promise<{ readonly mentions: number }>
 }
@@ -226,7 +227,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     }
     return said
   }
-  const nurtureFrom = (communityId: string, decisions: Decisions, said: Said | undefined): NurtureScore => scoreNurture({
+  const nurtureFrom = (communityId: string, decisions: Decisions, said: Said | undefined, language?: Language): NurtureScore => scoreNurture({
     community: said?.community,
     mentions: said?.mentions ?? [],
     heardUntil: said?.asOf,
@@ -235,6 +236,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     now: now().toISOString(),
     seed,
     minimumAuthors,
+    language,
   })
 
   return {
@@ -273,7 +275,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
     engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
     moves: async (communityId, how) => movesOf(communityId, await readDecisions(store), how),
-    async report() {
+    async report({ language } = {}) {
       const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
       const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
@@ -282,12 +284,12 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       // A relationship goes on, with its promises and its complaints, when its community is heard of no more.
       const others = [...decisions.relationships.keys()].filter((id) => !shown.has(id))
       const relationships = await Promise.all([...shown, ...others].map(async (id) => (
-        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions), engagements: engagementsWith(decisions, id) }
+        { state: relationshipWith(decisions, id), moves: await movesOf(id, decisions, { language }), engagements: engagementsWith(decisions, id) }
       )))
       const everything = await everythingHeard()
       const mentions = heardUntil(everything, map.asOf, map.at)
       const said = await saidInside(map, shown, everything)
-      const scores = [...shown, ...others].map((id) => nurtureFrom(id, decisions, said.get(id)))
+      const scores = [...shown, ...others].map((id) => nurtureFrom(id, decisions, said.get(id), language))
       return buildReport({
         council,
         problems,
@@ -296,9 +298,10 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
         earlier: await earlierViews(store, map.at),
         heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems, minimumAuthors }),
         tools: await toolValue({ choices, mentions: mentions.filter(({ deletedAt }) => deletedAt === undefined), runs }),
-        health: sourceHealth(runs),
+        health: sourceHealth(runs, { language }),
         relationships,
         nurture: scores,
+        language,
       })
     },
     purge: () => store.purge(now()),

@@ -1,4 +1,5 @@
 import type { PublicCommunityMap } from '../communities/community.js'
+import { mapInLanguage } from '../communities/words/in-language.js'
 import type { BusinessProblem } from '../council/business-problem.js'
 import type { Council } from '../council/council.js'
 import { dayWords } from '../core/day-words.js'
@@ -13,11 +14,13 @@ import { panelsReport } from './build/panels-report.js'
 import { relationshipReport, type RelationshipInput } from './build/relationship-report.js'
 import { summaryOf } from './build/summary.js'
 import { sourceReports, toolReports } from './build/tool-report.js'
-import type { HeardSummary } from './heard-summary.js'
-import { publicCount } from './public-count.js'
+import type { Language } from '../core/language.js'
+import { heardInLanguage, type HeardSummary } from './heard-summary.js'
+import { countInLanguage, publicCount } from './public-count.js'
 import type { Report, ReportProblem } from './report.js'
 import { caveatWords } from './words/caveat-words.js'
 import { communityWords } from './words/community-words.js'
+import { pageWords } from './words/page-words.js'
 
 /**
  * What a report is built from: what `publicView`, `summariseHeard`, `toolValue`, `availableMoves` and `scoreNurture` give. A
@@ -40,6 +43,12 @@ export interface ReportInput {
   readonly relationships?: readonly RelationshipInput[] | undefined
   /** Scores by community; one without a `communityId` is left out. @defaultValue none */
   readonly nurture?: readonly NurtureScore[] | undefined
+  /**
+   * What the report is worded in. What officers and residents wrote stays as they wrote it; words that came with the input
+   * (`sourceHealth`, `availableMoves`, `scoreNurture`) stand in the language that was asked for there.
+   * @defaultValue `'en'`
+   */
+  readonly language?: Language | undefined
 }
 
 /**
@@ -52,43 +61,44 @@ export interface ReportInput {
  * await writeFile('report.html', renderHtml(report))
  * ```
  */
-export function buildReport({ council, problems, now, heard, map, earlier = [], tools = [], health = [], relationships = [], nurture = [] }: ReportInput): Report {
+export function buildReport({ council, problems, now, heard, map: shownMap, earlier = [], tools = [], health = [], relationships = [], nurture = [], language = 'en' }: ReportInput): Report {
+  const map = mapInLanguage(shownMap, language)
   const { minimumAuthors } = map
-  const communities = communityReports(map.communities, new Set(problems.map(({ id }) => id)))
+  const communities = communityReports(map.communities, new Set(problems.map(({ id }) => id)), language)
   const shown = new Set(communities.map(({ id }) => id))
-  const names = new Map([...(map.former ?? []), ...map.communities].map(({ id, label }) => [id, communityName(label)]))
+  const names = new Map([...(map.former ?? []), ...map.communities].map(({ id, label }) => [id, communityName(label, language)]))
   const facts: Omit<Report, 'summary'> = {
     version: 'report/1',
-    // The wording stands in English; when it stands in Welsh too, the council's first language will choose.
-    language: 'en',
+    language,
     at: now,
     council: { id: council.id, name: council.name },
     minimumAuthors,
-    problems: problems.map((problem) => problemReport(problem, heard, minimumAuthors)),
-    heard,
-    tools: toolReports(tools, minimumAuthors),
+    problems: problems.map((problem) => problemReport(problem, heard, minimumAuthors, language)),
+    heard: heardInLanguage(heard, language),
+    tools: toolReports(tools, minimumAuthors, language),
     sources: sourceReports(health),
     communities,
     ties: tiesOf(map),
-    course: momentsOf([...earlier, map]),
+    course: momentsOf([...earlier, map], language),
     finding: map.finding,
-    namelessVenues: namelessVenueReports(map.venuesWithoutAuthors, minimumAuthors),
-    relationships: relationships.map((relationship) => relationshipReport(relationship, names.get(relationship.state.communityId) ?? communityWords.gone)),
+    namelessVenues: namelessVenueReports(map.venuesWithoutAuthors, minimumAuthors, language),
+    relationships: relationships.map((relationship) => relationshipReport(relationship, names.get(relationship.state.communityId) ?? communityWords[language].gone, language)),
     panels: nurture.flatMap((score) => (score.communityId === undefined ? [] : [panelsReport(score, score.communityId, shown.has(score.communityId))])),
-    caveats: caveatsOf(minimumAuthors, map.suppressed, nurture.length > 0),
-    method: methodOf(map, nurture),
+    caveats: caveatsOf(caveatWords[language], minimumAuthors, map.suppressed, nurture.length > 0),
+    method: methodOf(map, nurture, language),
   }
   return { ...facts, summary: summaryOf(facts) }
 }
 
-function problemReport({ id, statement, desiredOutcome, owner, measure: { what, unit, baseline, target, by } }: BusinessProblem, heard: HeardSummary, threshold: number): ReportProblem {
-  const change = [...(baseline === undefined ? [] : [`from ${baseline}`]), ...(target === undefined ? [] : [`to ${target}`]), ...(by === undefined ? [] : [`by ${dayWords(by)}`])].join(' ')
-  return { id, statement, desiredOutcome, owner, measure: `${what}, ${unit}${change === '' ? '' : `: ${change}`}`, heard: heard.problems.find((problem) => problem.id === id)?.count ?? publicCount(0, threshold) }
+function problemReport({ id, statement, desiredOutcome, owner, measure: { what, unit, baseline, target, by } }: BusinessProblem, heard: HeardSummary, threshold: number, language: Language): ReportProblem {
+  const words = pageWords[language].problems.change
+  const change = [...(baseline === undefined ? [] : [words.from(baseline)]), ...(target === undefined ? [] : [words.to(target)]), ...(by === undefined ? [] : [words.by(dayWords(by, language))])].join(' ')
+  return { id, statement, desiredOutcome, owner, measure: `${what}, ${unit}${change === '' ? '' : `: ${change}`}`, heard: countInLanguage(heard.problems.find((problem) => problem.id === id)?.count ?? publicCount(0, threshold), language) }
 }
 
-function caveatsOf(threshold: number, suppressed: boolean, scored: boolean): string[] {
+function caveatsOf(words: (typeof caveatWords)[Language], threshold: number, suppressed: boolean, scored: boolean): string[] {
   return [
-    caveatWords.notEverybody, caveatWords.smallCounts(threshold), ...(suppressed ? [caveatWords.suppressed] : []), caveatWords.noPeople, caveatWords.noRanking,
-    ...(scored ? [caveatWords.index, caveatWords.change] : []), caveatWords.language,
+    words.notEverybody, words.smallCounts(threshold), ...(suppressed ? [words.suppressed] : []), words.noPeople, words.noRanking,
+    ...(scored ? [words.index, words.change] : []), words.language,
   ]
 }

@@ -29,13 +29,13 @@ export interface CommunityPictureOptions {
  */
 export function communityMap(map: PublicCommunityMap, { language = 'en' }: CommunityPictureOptions = {}): string {
   const words = pictureWords[language]
-  const communities = communityReports(map.communities, new Set())
+  const communities = communityReports(map.communities, new Set(), language)
   return communities.length === 0 ? '' : standalone(drawMap({ communities, ties: tiesOf(map) }, words), words.map.title, langOf(language))
 }
 
 /** What {@link communityMap} shows, as a table in HTML; '' where there is no community. */
 export function communityMapTable(map: PublicCommunityMap, { language = 'en' }: CommunityPictureOptions = {}): string {
-  const communities = communityReports(map.communities, new Set())
+  const communities = communityReports(map.communities, new Set(), language)
   return communities.length === 0 ? '' : inLanguage(mapTable({ communities, ties: tiesOf(map) }, pictureWords[language]), language)
 }
 
@@ -51,13 +51,13 @@ export function communityMapTable(map: PublicCommunityMap, { language = 'en' }: 
  */
 export function communityRiver(history: readonly PublicCommunityMap[], { language = 'en' }: CommunityPictureOptions = {}): string {
   const words = pictureWords[language]
-  const moments = momentsOf(history)
+  const moments = momentsOf(history, language)
   return moments.length < 2 ? '' : standalone(drawRiver(moments, words), words.river.title, langOf(language))
 }
 
 /** What {@link communityRiver} shows, as a table in HTML; '' where there is no course to show. */
 export function communityRiverTable(history: readonly PublicCommunityMap[], { language = 'en' }: CommunityPictureOptions = {}): string {
-  const moments = momentsOf(history)
+  const moments = momentsOf(history, language)
   return moments.length < 2 ? '' : inLanguage(riverTable(moments, pictureWords[language]), language)
 }
 

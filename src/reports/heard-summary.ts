@@ -1,4 +1,5 @@
-import type { PublicCount } from './public-count.js'
+import type { Language } from '../core/language.js'
+import { countInLanguage, type PublicCount } from './public-count.js'
 
 /** One stretch of time and how much was heard in it. */
 export interface HeardBucket {
@@ -26,4 +27,17 @@ export interface HeardSummary {
   readonly languages: readonly { readonly language: string; readonly count: PublicCount }[]
   /** Pieces of personal data taken out before anything was stored. */
   readonly redactions: PublicCount
+}
+
+/** The same summary with its counts worded in a language. @internal */
+export function heardInLanguage(heard: HeardSummary, language: Language): HeardSummary {
+  const worded = <Counted extends { readonly count: PublicCount }>(each: Counted): Counted => ({ ...each, count: countInLanguage(each.count, language) })
+  return {
+    ...heard,
+    total: countInLanguage(heard.total, language),
+    buckets: heard.buckets.map(worded),
+    problems: heard.problems.map(worded),
+    languages: heard.languages.map(worded),
+    redactions: countInLanguage(heard.redactions, language),
+  }
 }

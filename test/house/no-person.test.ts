@@ -62,6 +62,10 @@ const ranking = /\b(?:rank|ranks|ranking|ranked|compare|compares|comparison|vers
 
 /** Doors that take several communities at once, and why none of them compares any. */
 const communityDoors: Readonly<Record<string, string>> = {
+  'buildRelationship(options.communityName, options.nurture)': 'one community: what it is called, and its own score',
+  'compareVoices': 'who was heard beside the population they are of: no community beside another',
+  'planRecognitionText(options.community, options.score)': 'one community and its own score',
+  'recomputeScore(stored, input.community)': 'one community\'s stored score, beside what it is computed from again',
   'confidenceOf(communities.[].[])': 'a partition of a graph, of names that mean nothing to it',
   'modularity(communities.[].[])': 'a partition of a graph, weighed as a whole',
   'mentionsByCommunity(communities.[])': 'sorts what was said to where it was said, in the order asked for; measures nothing',

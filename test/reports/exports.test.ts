@@ -109,7 +109,10 @@ describe('the draft transparency record', () => {
     for (const { ask } of open) expect(ask).toBeTruthy()
   })
 
-  it('numbers each attribute once', () => {
-    expect(new Set(fields.map(({ number }) => number)).size).toBe(fields.length)
+  it('has every attribute of both tiers of version 3.0 under its number, once and in order', () => {
+    const run = (prefix: string, last: number): string[] => Array.from({ length: last }, (_, i) => `${prefix}${i + 1}`)
+    expect(fields.map(({ number }) => number)).toEqual([
+      ...run('', 4), ...run('1.', 4), ...run('1.4.', 5), ...run('2.', 5), ...run('3.', 6), ...run('4.1.', 4), ...run('4.2.', 9), ...run('4.3.', 11), ...run('5.', 2),
+    ])
   })
 })

@@ -51,10 +51,10 @@ describe('a report', () => {
 describe('public counts', () => {
   it('are none, too few, or rounded', () => {
     expect(publicCount(0)).toEqual({ about: 0, words: 'none' })
-    expect(publicCount(9)).toEqual({ about: null, words: 'fewer than 10' })
+    expect(publicCount(9)).toEqual({ about: null, fewerThan: 10, words: 'fewer than 10' })
     expect(publicCount(10)).toEqual({ about: 10, words: 'about 10' })
     expect(publicCount(1234)).toEqual({ about: 1230, words: 'about 1,230' })
-    expect(publicCount(14, 20)).toEqual({ about: null, words: 'fewer than 20' })
+    expect(publicCount(14, 20)).toEqual({ about: null, fewerThan: 20, words: 'fewer than 20' })
     expect(publicCount(9, 3).about).toBeNull()
   })
 

@@ -1,6 +1,9 @@
 import type { Mention } from '../../mentions/mention.js'
 import { addressOf, exportable } from './exportable.js'
 
+/** What to serve a collection as (ActivityStreams 2.0, section 7). */
+export const activityStreamsMediaType = 'application/activity+json'
+
 /** Somebody who said something: a pseudonym, or a declared account. */
 export interface ActivityActor {
   readonly type: 'Person' | 'Service' | 'Organization'

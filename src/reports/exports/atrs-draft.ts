@@ -42,8 +42,8 @@ export interface AtrsDraft {
 }
 
 /**
- * A draft record for the Algorithmic Transparency Recording Standard (Government Digital Service), filled in as far as the
- * configuration goes. What only the council knows is left open and asked for: a draft that guesses would be signed unread.
+ * A draft record for the Algorithmic Transparency Recording Standard (Government Digital Service, template version 3.0, both
+ * tiers, every attribute under its number), filled in as far as the configuration goes. What only the council knows is left open and asked for: a draft that guesses would be signed unread.
  */
 export function atrsDraft(config: AtrsConfig): AtrsDraft {
   const sections = [
@@ -77,6 +77,11 @@ function owner({ council, team, seniorResponsibleOwner }: AtrsConfig): AtrsField
     field('1.2', 'Team', team, words.ask.team),
     field('1.3', 'Senior responsible owner', seniorResponsibleOwner, words.ask.owner),
     field('1.4', 'External supplier involvement', undefined, words.ask.supplier),
+    field('1.4.1', 'External supplier', undefined, words.ask.supplierName),
+    field('1.4.2', 'Companies House number', undefined, words.ask.companyNumber),
+    field('1.4.3', 'External supplier role', undefined, words.ask.supplierRole),
+    field('1.4.4', 'Procurement procedure type', undefined, words.ask.procurement),
+    field('1.4.5', 'Data access terms', undefined, words.ask.supplierAccess),
   ]
 }
 
@@ -110,12 +115,21 @@ function specification({ tools, version, retentionDays }: AtrsConfig): AtrsField
     field('4.1.4', 'Models', words.models),
     field('4.2.1', 'Model name', 'civic-cafe'),
     field('4.2.2', 'Model version', version),
+    field('4.2.3', 'Model task', words.modelTask),
     field('4.2.4', 'Model input', words.modelInput),
     field('4.2.5', 'Model output', words.modelOutput),
+    field('4.2.6', 'Model architecture', words.modelArchitecture),
     field('4.2.7', 'Model performance', undefined, words.ask.performance),
-    field('4.3.1', 'Source data name', tools.map(({ tool, whyThisTool }) => `${tool}: ${whyThisTool}`).join('\n')),
+    field('4.2.8', 'Datasets', words.datasets),
+    field('4.2.9', 'Dataset purposes', words.datasetPurposes),
+    field('4.3.1', 'Source data name', tools.map(({ tool, whyThisTool }) => `${tool}: ${whyThisTool}`).join('\n'), words.ask.sources),
+    field('4.3.2', 'Data modality', words.modality),
+    field('4.3.3', 'Data description', words.dataDescription),
     field('4.3.4', 'Data quantities', undefined, words.ask.quantities),
     field('4.3.5', 'Sensitive attributes', words.sensitive),
+    field('4.3.6', 'Data completeness and representativeness', words.completeness),
+    field('4.3.7', 'Source data URL', undefined, words.ask.sourceUrls),
+    field('4.3.8', 'Data collection', words.collection),
     field('4.3.9', 'Data cleaning', words.cleaning),
     field('4.3.10', 'Data sharing agreements', undefined, words.ask.sharing),
     field('4.3.11', 'Data access and storage', `${words.access}${retentionDays === undefined ? '' : ` Kept for ${retentionDays} days.`}`),
@@ -125,7 +139,7 @@ function specification({ tools, version, retentionDays }: AtrsConfig): AtrsField
 function risks({ tools, minimumAuthors = 10 }: AtrsConfig): AtrsField[] {
   const assessments = [...new Set(tools.flatMap(({ lawfulBasis, dpiaReference }) => (dpiaReference === undefined ? [] : [`${dpiaReference} (${lawfulBasis})`])))].join('\n')
   return [
-    field('5.1', 'Impact assessments', assessments, words.ask.dpia),
+    field('5.1', 'Impact assessment', assessments, words.ask.dpia),
     field('5.2', 'Risks and mitigations', [...words.risks, `The threshold is ${minimumAuthors} people.`].join('\n')),
   ]
 }

@@ -1,11 +1,13 @@
 import { byCodeUnit } from '../../core/compare.js'
+import type { Language } from '../../core/language.js'
 import type { EngagementEvent } from '../../engagement/records/engagement-event.js'
 import type { RelationshipEvent } from '../../engagement/records/relationship-event.js'
 import { upcast } from '../../engagement/upcast.js'
 import { engagementEventWords } from '../../engagement/wording/engagement-event-words.js'
 import { relationshipEventWords } from '../../engagement/wording/relationship-event-words.js'
-import { redactPersonalData } from '../../mentions/personal-data/redact-personal-data.js'
 import type { LedgerEntry } from '../../stores/store.js'
+import { withoutPeople } from '../build/without-people.js'
+import { heldBackWords } from '../words/held-back-words.js'
 
 /** One decision as it can be given to anybody who asks. */
 export interface LoggedDecision {
@@ -18,7 +20,7 @@ export interface LoggedDecision {
   readonly problemId?: string | undefined
   /** The kind of decision, for example `role-decided`. */
   readonly type: string
-  /** In plain English, personal data taken out. */
+  /** In plain words of the log's language, personal data and handles taken out. */
   readonly words: string
   /** Why part of it is held back. */
   readonly withheld?: string | undefined
@@ -27,35 +29,50 @@ export interface LoggedDecision {
 /** The decision ledger for freedom of information. JSON-safe. */
 export interface DecisionLog {
   readonly version: 'decision-log/1'
+  readonly language: Language
   /** Oldest first. */
   readonly decisions: readonly LoggedDecision[]
   /** Entries that are no decision this release can read: counted, never guessed at. */
   readonly unreadable: number
 }
 
+/** How a log is worded. */
+export interface DecisionLogOptions {
+  /** @defaultValue `'en'` */
+  readonly language?: Language | undefined
+}
+
 /**
  * The decision ledger as it can be published or given under the Freedom of Information Act 2000: who (a post) decided what,
  * when and why. The ledger holds no personal data by design; what an officer may have typed into a reason is searched
- * once more, and what a complaint or a person's consent was about is held back (s40). A person should still read it before it
- * leaves.
+ * once more, for personal data and for handles, and what a complaint or a person's consent was about is held back (s40).
+ * Names cannot be found: a person should still read it before it leaves.
+ *
+ * @example
+ * ```ts
+ * const log = decisionLog(await Array.fromAsync(store.ledger()), { language: 'cy' })
+ * await writeFile('decisions.html', renderDecisionLog(log, { council }))
+ * await writeFile('decisions.csv', decisionLogCsv(log))
+ * ```
  */
-export function decisionLog(entries: Iterable<LedgerEntry>): DecisionLog {
+export function decisionLog(entries: Iterable<LedgerEntry>, { language = 'en' }: DecisionLogOptions = {}): DecisionLog {
   const decisions: LoggedDecision[] = []
   let unreadable = 0
   for (const entry of entries) {
-    const decision = decisionOf(entry)
+    const decision = decisionOf(entry, language)
     if (decision === undefined) unreadable++
     else decisions.push(decision)
   }
-  return { version: 'decision-log/1', decisions: decisions.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || byCodeUnit(a.reference, b.reference)), unreadable }
+  return { version: 'decision-log/1', language, decisions: decisions.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || byCodeUnit(a.reference, b.reference)), unreadable }
 }
 
-function decisionOf({ stream, version, event: raw }: LedgerEntry): LoggedDecision | undefined {
+function decisionOf({ stream, version, event: raw }: LedgerEntry, language: Language): LoggedDecision | undefined {
+  const { lines: heldBack, because } = heldBackWords[language]
   let event: RelationshipEvent | EngagementEvent
   let words: string
   try {
     event = upcast(raw)
-    const plain: string | undefined = heldBack[event.type] ?? (event.aggregate === 'relationship' ? relationshipEventWords(event) : engagementEventWords(event))
+    const plain: string | undefined = heldBack[event.type] ?? (event.aggregate === 'relationship' ? relationshipEventWords(event, language) : engagementEventWords(event, language))
     if (plain === undefined) return undefined
     words = plain
   } catch {
@@ -65,18 +82,11 @@ function decisionOf({ stream, version, event: raw }: LedgerEntry): LoggedDecisio
   return {
     reference: `${stream}#${version}`,
     at: event.at,
-    decidedBy: redactPersonalData(event.decidedBy).text,
+    decidedBy: withoutPeople(event.decidedBy),
     communityId: event.communityId,
     ...(event.aggregate === 'engagement' && { problemId: event.problemId }),
     type: event.type,
-    words: redactPersonalData(words).text,
-    ...(heldBack[event.type] !== undefined && { withheld: 'What it was about may tell who it was: Freedom of Information Act 2000, section 40.' }),
+    words: withoutPeople(words),
+    ...(heldBack[event.type] !== undefined && { withheld: because }),
   }
-}
-
-const heldBack: Readonly<Record<string, string>> = {
-  'complaint-received': 'A data-protection complaint was received.',
-  'complaint-acknowledged': 'A data-protection complaint was acknowledged.',
-  'complaint-answered': 'A data-protection complaint was answered.',
-  'consent-recorded': 'The community answered whether the council may take part.',
 }

@@ -1,6 +1,9 @@
 import type { Mention } from '../../mentions/mention.js'
 import { addressOf, exportable } from './exportable.js'
 
+/** What to serve a feed as (JSON Feed 1.1). */
+export const jsonFeedMediaType = 'application/feed+json'
+
 /** What the feed says of itself. */
 export interface JsonFeedOptions {
   readonly title: string

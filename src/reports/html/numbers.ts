@@ -1,3 +1,8 @@
+import type { Language, Words } from '../../core/language.js'
+
+const to: Words = { en: 'to', cy: 'hyd' }
+const byteWords: Words = { en: 'bytes', cy: 'beit' }
+
 /** A figure as a reader meets it: shares and indices to two decimals, larger numbers to one. */
 export function numberWords(value: number): string {
   const words = Number.isInteger(value) ? value.toLocaleString('en-GB') : value.toFixed(Math.abs(value) < 10 ? 2 : 1)
@@ -5,14 +10,14 @@ export function numberWords(value: number): string {
   return words.replace('-', '−')
 }
 
-/** An interval: "0.41 to 0.63". */
-export function intervalWords([low, high]: readonly [number, number]): string {
-  return `${numberWords(low)} to ${numberWords(high)}`
+/** An interval: "0.41 to 0.63", "0.41 hyd 0.63". */
+export function intervalWords([low, high]: readonly [number, number], language: Language): string {
+  return `${numberWords(low)} ${to[language]} ${numberWords(high)}`
 }
 
 /** Bytes as people say them: "1.2 MB". */
-export function bytesWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
+export function bytesWords(bytes: number, language: Language): string {
+  if (bytes < 1000) return `${bytes} ${byteWords[language]}`
   return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 

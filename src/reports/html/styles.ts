@@ -36,8 +36,12 @@ svg .halo{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejo
 .tie{stroke:var(--mark);fill:none}
 .meets{stroke:var(--edge);fill:none;stroke-width:1.5;stroke-dasharray:2 5}
 .bed{fill:var(--mark)}
+.loose{fill:none;stroke:var(--mark);stroke-width:2;stroke-dasharray:4 5}
+.whole{fill:none;stroke:var(--mark)}
 .end{stroke:var(--text);stroke-width:3;fill:none}
-@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.tie,.node,.venue,.meets,.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
+@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.loose,.whole,.tie,.node,.venue,.meets,.loose{fill:none;stroke:var(--mark);stroke-width:2;stroke-dasharray:4 5}
+.whole{fill:none;stroke:var(--mark)}
+.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
 `
 
 /** The only styles of the page. No colour carries meaning alone, nothing moves, nothing is fetched. */
@@ -68,7 +72,7 @@ nav ul{columns:2 18rem;padding:0;list-style:none;margin:.5rem 0 0}
 nav li{break-inside:avoid;margin-bottom:.5rem}
 section.part{padding:3rem 0 1rem;border-top:1px solid var(--line)}
 main>section.part:first-child{border-top:0}
-.minute{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:2rem}
+.minute{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:2rem}
 .minute h3{margin:0 0 .75rem;padding-top:.75rem;border-top:.25rem solid var(--mark)}
 .minute ul{list-style:none;padding:0}
 .minute li{margin-bottom:.75rem}
@@ -98,11 +102,12 @@ figcaption{font-weight:bold;margin-bottom:.5rem}
 ${pictureStyles}
 .wide{overflow-x:auto}.wide svg{min-width:44rem}
 .bar{display:block;margin-top:.15rem}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(19rem,1fr));gap:1rem 3rem;align-items:start}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1rem 3rem;align-items:start}
 .pair>*{min-width:0}
 .venues{list-style:none;padding:0;margin:0}
 .action{padding-left:1.25rem;border-left:.25rem solid var(--line);max-width:44rem;margin-bottom:1.25rem}
 .action p{margin:0 0 .25rem}
+.fill{border:2px dashed var(--edge);background:var(--soft);padding:.75rem 1.25rem}
 footer{border-top:1px solid var(--line);margin-top:2rem;padding:2rem 0 4rem;color:var(--quiet);font-size:1rem}
 @media (max-width:40rem){dl.facts{grid-template-columns:1fr}dl.facts dt{border-bottom:0;padding-bottom:0}dl.facts dd{padding-top:.1rem}}
 @media print{

@@ -1,4 +1,5 @@
 import { dayWords } from '../../core/day-words.js'
+import type { Language } from '../../core/language.js'
 import type { HeardSummary } from '../heard-summary.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
@@ -11,7 +12,7 @@ const top = 24
 const bottom = 40
 
 /** Mentions over time as bars. What is held back is a dashed stub, so that it looks like neither nothing nor a number. */
-export function heardBars({ buckets }: HeardSummary, title: string): Html {
+export function heardBars({ buckets }: HeardSummary, title: string, language: Language): Html {
   const most = buckets.reduce((peak, { count }) => Math.max(peak, count.about ?? 0), 0)
   const step = niceStep(most)
   const ceiling = Math.max(step, Math.ceil(most / step) * step)
@@ -23,7 +24,7 @@ export function heardBars({ buckets }: HeardSummary, title: string): Html {
 ${marks.map((mark) => html`<path class="grid" d="M${left} ${at(y(mark))}H${width}"/><text class="small" x="${left - 10}" y="${at(y(mark) + 5)}" text-anchor="end">${mark.toLocaleString('en-GB')}</text>`)}
 ${buckets.map(({ from, count }, place) => {
     const x = left + place * slot + slot * 0.12
-    const label = place % labelEvery === 0 && html`<text class="small" x="${at(x)}" y="${height - 14}">${dayWords(from)}</text>`
+    const label = place % labelEvery === 0 && html`<text class="small" x="${at(x)}" y="${height - 14}">${dayWords(from, language)}</text>`
     if (count.about === 0) return html`${label}`
     const barTop = count.about === null ? y(0) - 10 : y(count.about)
     return html`<rect class="${count.about === null ? 'stub' : 'mark'}" x="${at(x)}" y="${at(barTop)}" width="${at(slot * 0.76)}" height="${at(y(0) - barTop)}"/>${label}`

@@ -2,7 +2,7 @@ import { positionThresholds } from '../../nurture/cafe-position.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { at } from '../html/numbers.js'
-import { pageWords } from '../words/page-words.js'
+import type { PanelWords } from '../words/panel-words.js'
 
 const size = 320
 const left = 44
@@ -12,8 +12,7 @@ const top = 8
  * One community's place between the four positions. The square is cut in the middle, so that the line of presence, which
  * lies at one in twenty, can be seen: each half is drawn to its own scale.
  */
-export function positionSquare(presence: number, dependency: number, title: string): Html {
-  const { quadrants, presence: presenceWords, dependency: dependencyWords } = pageWords.panels
+export function positionSquare(presence: number, dependency: number, title: string, { quadrants, presence: presenceWords, dependency: dependencyWords }: PanelWords): Html {
   const x = left + halved(presence, positionThresholds.presence) * size
   const y = top + (1 - halved(dependency, positionThresholds.dependency)) * size
   const middle = size / 2

@@ -15,7 +15,7 @@ import { communitySection } from './community-section.js'
 
 /** All communities in one table that is the picture, then each by itself. */
 export function communitiesSection(report: Report): Html {
-  const words = pageWords.communities
+  const words = pageWords[report.language].communities
   const { communities, finding, course } = report
   const pictures = pictureWords[report.language]
   return html`<section class="part" id="${words.id}" aria-labelledby="${words.id}-heading">

@@ -6,12 +6,13 @@ import { html } from '../html/html.js'
 import { list } from '../html/list.js'
 import type { Report, ReportCommunity } from '../report.js'
 import { pageWords } from '../words/page-words.js'
+import { panelWords } from '../words/panel-words.js'
 import { panelsSection } from './panels-section.js'
 import { relationshipSection } from './relationship-section.js'
 
 /** One community: what it is, what part is suggested, where the relationship stands, and the two panels. */
 export function communitySection(report: Report, community: ReportCommunity): Html {
-  const words = pageWords.communities
+  const words = pageWords[report.language].communities
   const { id, name, people, standingWords, purpose, typology, places, problemIds, councilPresence, suggestedRole, history } = community
   const key = elementId('community', id)
   const statements = problemIds.map((problemId) => report.problems.find((problem) => problem.id === problemId)?.statement ?? problemId)
@@ -29,9 +30,9 @@ ${statements.length > 0 && html`<dt>${words.problems}</dt><dd>${list(statements)
 ${places.length > 0 && html`<dt>${words.places}</dt><dd>${places.join(', ')}</dd>`}
 <dt>${words.presence}</dt><dd>${councilPresence}</dd>
 <dt>${words.standing}</dt><dd>${standingWords}</dd>
-${history.length > 0 && html`<dt>${words.history}</dt><dd>${list(history.map(({ at, words: what }) => `${dayWords(londonDay(at))}: ${what}`))}</dd>`}
+${history.length > 0 && html`<dt>${words.history}</dt><dd>${list(history.map(({ at, words: what }) => `${dayWords(londonDay(at), report.language)}: ${what}`))}</dd>`}
 </dl>
 ${relationshipSection(report, key, name, relationship)}
-${panels !== undefined && panelsSection(panels, name, key)}
+${panels !== undefined && html`<h4>${panelWords[report.language].heading}</h4>${panelsSection(panels, name, key, report.language, 5)}`}
 </section>`
 }

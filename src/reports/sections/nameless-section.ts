@@ -7,8 +7,8 @@ import type { Report } from '../report.js'
 import { pageWords } from '../words/page-words.js'
 
 /** Places heard without anybody's name on it. */
-export function namelessSection({ namelessVenues, problems }: Report): Html {
-  const words = pageWords.nameless
+export function namelessSection({ namelessVenues, problems, language }: Report): Html {
+  const words = pageWords[language].nameless
   const statementOf = (id: string): string => problems.find((problem) => problem.id === id)?.statement ?? id
   return html`<section class="part" id="${words.id}" aria-labelledby="${words.id}-heading">
 <h2 id="${words.id}-heading">${words.heading}</h2>

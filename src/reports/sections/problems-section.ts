@@ -8,8 +8,9 @@ import { pageWords } from '../words/page-words.js'
 import { toolWords } from '../words/tool-words.js'
 
 /** Rule One: the problems first, then what each tool was worth for them. */
-export function problemsSection({ problems, tools, sources }: Report): Html {
-  const words = pageWords.problems
+export function problemsSection({ problems, tools, sources, language }: Report): Html {
+  const words = pageWords[language].problems
+  const { recommendations, states } = toolWords[language]
   const statements = new Map(problems.map(({ id, statement }) => [id, statement]))
   return html`<section class="part" id="${words.id}" aria-labelledby="${words.id}-heading">
 <h2 id="${words.id}-heading">${words.heading}</h2>
@@ -23,14 +24,14 @@ ${tools.length === 0 ? html`<p>${words.noTools}</p>` : table({
     columns: [words.tool, words.forProblem, { name: words.brought, numeric: true }, { name: words.useful, numeric: true }, { name: words.requests, numeric: true }, words.advice, words.review],
     rows: tools.map(({ tool, problemId, heard, useful, requests, bytes, recommendation, words: because, reviewOn }) => [
       tool, statements.get(problemId) ?? problemId, { content: heard.words, numeric: true }, { content: useful.words, numeric: true },
-      { content: html`${requests.toLocaleString('en-GB')}<br><span class="quiet">${bytesWords(bytes)}</span>`, numeric: true },
-      html`<strong>${toolWords.recommendations[recommendation]}</strong><br>${because}`, dayWords(reviewOn),
+      { content: html`${requests.toLocaleString('en-GB')}<br><span class="quiet">${bytesWords(bytes, language)}</span>`, numeric: true },
+      html`<strong>${recommendations[recommendation]}</strong><br>${because}`, dayWords(reviewOn, language),
     ]),
   })}
 ${sources.length > 0 && html`<h3>${words.sourcesHeading}</h3>
 ${table({
     id: 'sources-table', caption: words.sourcesCaption, scope: words.sourcesScope, columns: [words.source, words.state, words.why],
-    rows: sources.map(({ sourceId, state, words: why }) => [sourceId, toolWords.states[state], why]),
+    rows: sources.map(({ sourceId, state, words: why }) => [sourceId, states[state], why]),
   })}`}
 </section>`
 }

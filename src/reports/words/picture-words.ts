@@ -1,12 +1,11 @@
-import type { CommunityEvent } from '../../communities/community.js'
 import type { Language } from '../../core/language.js'
+import { bandInWelsh } from './page-words.js'
 
 /** Every word of the pictures of communities, in one language. */
 export interface PictureWords {
   readonly language: Language
   readonly unnamed: string
   readonly people: (band: string) => string
-  readonly kinds: Readonly<Record<CommunityEvent['type'], string>>
   readonly map: {
     readonly title: string
     readonly scope: string
@@ -29,7 +28,6 @@ const english: PictureWords = {
   language: 'en',
   unnamed: 'Community without a common word',
   people: (band) => `${band} people`,
-  kinds: { born: 'first seen', grew: 'grew', shrank: 'shrank', merged: 'merged', split: 'parted', dormant: 'silent', died: 'no longer found' },
   map: {
     title: 'The communities, what they share and where they meet',
     scope: 'Circles are communities, larger for a larger band of people. Where they lie says who shares people with whom, and is no rank.',
@@ -52,7 +50,6 @@ const welsh: PictureWords = {
   language: 'cy',
   unnamed: 'Cymuned heb air cyffredin',
   people: (band) => `${bandInWelsh(band)} o bobl`,
-  kinds: { born: 'gwelwyd gyntaf', grew: 'tyfodd', shrank: 'crebachodd', merged: 'unwyd', split: 'ymwahanodd', dormant: 'tawel', died: 'heb ei chanfod mwyach' },
   map: {
     title: 'Y cymunedau, yr hyn a rannant a lle maent yn cwrdd',
     scope: 'Cymunedau yw’r cylchoedd; po fwyaf y band o bobl, mwyaf y cylch. Mae eu lle yn dangos pwy sy’n rhannu pobl â phwy, ac nid safle.',
@@ -69,10 +66,6 @@ const welsh: PictureWords = {
     ended: 'heb ei chanfod mwyach',
     course: (from, to, band) => `${from === to ? from : `${from} hyd ${to}`}: ${bandInWelsh(band)}`,
   },
-}
-
-function bandInWelsh(band: string): string {
-  return band.replace('under', 'llai na')
 }
 
 /** The words of pictures of communities, in a language. */

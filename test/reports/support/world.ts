@@ -3,6 +3,7 @@ import { availableMoves, initialEngagement, initialRelationship, type DecisionCo
 import { scoreNurture } from 'civic-cafe/nurture'
 import { summariseHeard, type ReportInput } from 'civic-cafe/reports'
 import type { BusinessProblem } from '../../../src/council/business-problem.js'
+import type { Language } from 'civic-cafe'
 import type { Mention } from '../../../src/mentions/mention.js'
 import { mentionOf } from '../../nurture/support/mentions.js'
 
@@ -100,10 +101,10 @@ const engagement: EngagementState = {
 }
 
 /** Everything a report takes. */
-export async function input(): Promise<ReportInput> {
+export async function input(language: Language = 'en'): Promise<ReportInput> {
   const mentions = season()
   return {
-    council: { id: 'E07000001', name: 'Marshwick Borough Council', languages: ['en-GB'] }, problems, now, map,
+    council: { id: 'E07000001', name: 'Marshwick Borough Council', languages: ['en-GB'] }, problems, now, map, language,
     heard: await summariseHeard(mentions, { problems }),
     tools: [
       { tool: 'Marshwick Forum', problemId: 'allotment-floods', reviewOn: '2026-07-15', mentions: 425, usefulMentions: 113, people: 60, usefulPeople: 31, duplicateShare: 0, elsewhereFirstShare: 0, usefulFirstHere: 113, money: null, requests: 812, bytes: 4_120_000, requestsPerUsefulMention: 7.2, runs: 40, sources: [], recommendation: 'keep', reasons: ['425 mentions heard in 40 runs, 113 of use for the problem.'] },
@@ -112,11 +113,11 @@ export async function input(): Promise<ReportInput> {
     health: [{ sourceId: 'feed:https://news.marshwick.example/rss', state: 'failing', runs: 40, failuresInARow: 3, overruns: 0, throttled: 0, truncated: 0, unreadable: 0, rhythm: {}, gaps: [], words: 'The last 3 runs failed (not-a-feed); last read 2026-06-24T06:00:00.000Z.' }],
     relationships: relationships.map((state) => {
       const context: DecisionContext = { now, council: { id: 'E07000001', accounts: [{ platform: 'discourse:forum.marshwick.example', handle: 'marshwick_council', name: 'Marshwick Council', of: 'council' }] }, problems, engagements: state.id === 'c_tide' ? [engagement] : [], community: { id: state.communityId, purpose: map.communities[0]?.purpose ?? { ranked: [], because: [] }, minimumAuthorsMet: true } }
-      return { state, moves: availableMoves(state, context), engagements: state.id === 'c_tide' ? [engagement] : [] }
+      return { state, moves: availableMoves(state, context, { language }), engagements: state.id === 'c_tide' ? [engagement] : [] }
     }),
     nurture: [
-      ...relationships.slice(0, 1).map((relationship) => scoreNurture({ community: { id: 'c_tide' }, mentions, relationship, engagements: [engagement], now, resamples: 200 })),
-      scoreNurture({ community: { id: 'c_small' }, mentions: mentions.slice(0, 9), relationship: relationships[2], now }),
+      ...relationships.slice(0, 1).map((relationship) => scoreNurture({ community: { id: 'c_tide' }, mentions, relationship, engagements: [engagement], now, resamples: 200, language })),
+      scoreNurture({ community: { id: 'c_small' }, mentions: mentions.slice(0, 9), relationship: relationships[2], now, language }),
     ],
   }
 }
