@@ -1,5 +1,5 @@
 import { franc } from 'franc-min'
-import { convert } from 'html-to-text'
+import { compile, convert } from 'html-to-text'
 import normalizeUrl from 'normalize-url'
 import vader from 'vader-sentiment'
 import { createGazetteer, defineCouncil, defineProblems } from 'civic-cafe/council'
@@ -20,8 +20,10 @@ if (process.argv[2] === 'civic-cafe') {
   const context = { source: { id: 'fixmystreet:https://reports.example/rss' }, retrievedAt: '2026-01-01T00:00:00Z' }
   await contend(() => items.filter((item) => normaliser.normalise(item, context) !== undefined).length, (kept) => ({ mentions: kept, 'characters each': Math.round(characters) }), 3)
 } else {
+  // Compiled once html-to-text is over ten times as fast as called text by text, as it is in most applications.
+  const textOf = process.argv[2] === 'composition, compiled' ? compile() : convert
   await contend(() => items.filter(({ html = '', url = '' }) => {
-    const text = convert(html)
+    const text = textOf(html)
     return franc(text) !== '' && vader.SentimentIntensityAnalyzer.polarity_scores(text).compound <= 1 && normalizeUrl(url) !== ''
   }).length, (kept) => ({ mentions: kept, 'characters each': Math.round(characters) }), 2)
 }

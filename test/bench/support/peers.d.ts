@@ -1,5 +1,6 @@
 declare module 'html-to-text' {
   export function convert(html: string, options?: object): string
+  export function compile(options?: object): (html: string) => string
 }
 declare module 'vader-sentiment' {
   const vader: { readonly SentimentIntensityAnalyzer: { polarity_scores(text: string): { readonly compound: number } } }
