@@ -1,11 +1,11 @@
 import { BusinessProblem } from './business-problem.js'
+import { postRefusals } from './post-refusals.js'
 import type { RuleOneRefusal } from './rule-one-error.js'
 import { refuse } from './rule-one-error.js'
-import { readRecord } from './records.js'
+import { readRecord, wordsAt } from './records.js'
 import { toolsNamedIn } from './tools-by-name.js'
 
 const vanity = /\b(?:followers?|likes|shares|retweets?|reposts?|impressions|page ?views?|hits|clicks|click-throughs?|downloads|engagement rate|members of (?:the|our) (?:page|group)|posts published)\b/i
-const person = /@|^\s*(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor)\.?\s+\p{Lu}/iu
 
 /**
  * Reads a business problem and holds it to Rule One. Everything that is wrong is said at once.
@@ -27,9 +27,7 @@ const person = /@|^\s*(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor)\.?\s+\p{
  * ```
  */
 export function defineProblem(input: unknown): BusinessProblem {
-  const problem = readRecord(BusinessProblem, input, 'The problem')
-  refuse([...toolRefusals(problem), ...measureRefusals(problem), ...ownerRefusals(problem)])
-  return problem
+  return readRecord(BusinessProblem, input, 'The problem', [...toolRefusals(input), ...measureRefusals(input), ...ownerRefusals(input)])
 }
 
 /**
@@ -47,26 +45,27 @@ export function defineProblems(inputs: readonly unknown[]): BusinessProblem[] {
   return problems
 }
 
-function toolRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+function toolRefusals(problem: unknown): RuleOneRefusal[] {
   return (['statement', 'desiredOutcome'] as const).flatMap((path) =>
-    toolsNamedIn(problem[path]).map((tool): RuleOneRefusal => ({
+    toolsNamedIn(wordsAt(problem, path)).map((tool): RuleOneRefusal => ({
       code: 'problem-names-a-tool',
       path,
       message: `"${tool}" is a tool. There is no such thing as an IT project, only business projects: say what is wrong for people, without it.`,
     })))
 }
 
-function measureRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+function measureRefusals(problem: unknown): RuleOneRefusal[] {
   return (['what', 'unit'] as const)
-    .filter((field) => vanity.test(problem.measure[field]))
-    .map((field): RuleOneRefusal => ({
+    .map((field) => ({ path: `measure.${field}`, words: wordsAt(problem, 'measure', field) }))
+    .filter(({ words }) => vanity.test(words))
+    .map(({ path, words }): RuleOneRefusal => ({
       code: 'measure-counts-the-tool',
-      path: `measure.${field}`,
-      message: `"${problem.measure[field]}" counts the tool, not the problem: measure what gets better for people.`,
+      path,
+      message: `"${words}" counts the tool, not the problem: measure what gets better for people.`,
     }))
 }
 
-function ownerRefusals(problem: BusinessProblem): RuleOneRefusal[] {
-  if (!person.test(problem.owner)) return []
-  return [{ code: 'owner-is-a-person', path: 'owner', message: 'The owner is a post, such as "Head of Waste Services", not a person.' }]
+function ownerRefusals(problem: unknown): RuleOneRefusal[] {
+  const owner = wordsAt(problem, 'owner')
+  return owner === '' ? [] : postRefusals(owner, 'owner')
 }

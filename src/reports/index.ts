@@ -7,6 +7,7 @@ export { jsonFeed, type JsonFeed, type JsonFeedItem, type JsonFeedOptions } from
 export { communityMap, communityMapTable, communityRiver, communityRiverTable, type CommunityPictureOptions } from './community-pictures.js'
 export type { HeardBucket, HeardSummary } from './heard-summary.js'
 export { publicCount, type PublicCount } from './public-count.js'
+export { describeCommunities } from './describe-communities.js'
 export { renderHtml } from './render-html.js'
 export type {
   Report, ReportCommunity, ReportMoment, ReportMove, ReportNamelessVenue, ReportPanels, ReportProblem, ReportRelationship, ReportSource, ReportTie, ReportTool, ReportVenue, ReportWindow,

@@ -4,7 +4,7 @@ import { rules } from './rules.js'
 /** The refusal of a guard; `about` says of what (a field, a problem's id), never what somebody wrote. */
 export function refuse(code: RefusalCode, about?: string): Refusal {
   const { message, source } = rules[code]
-  return { code, message: about === undefined ? message : `${message} (${about})`, source }
+  return about === undefined ? { code, message, source } : { code, message: `${message} (${about})`, source, about }
 }
 
 /** The refusals of the guards that do not hold. */

@@ -1,4 +1,7 @@
 import { byCodeUnit } from '../../core/compare.js'
+import type { AgendaEvent } from '../../council/agenda/agenda-event.js'
+import { agendaEventWords } from '../../council/agenda/agenda-event-words.js'
+import { isAgendaEvent } from '../../council/agenda/is-agenda-event.js'
 import type { EngagementEvent } from '../../engagement/records/engagement-event.js'
 import type { RelationshipEvent } from '../../engagement/records/relationship-event.js'
 import { upcast } from '../../engagement/upcast.js'
@@ -14,7 +17,8 @@ export interface LoggedDecision {
   readonly at: string
   /** A post. */
   readonly decidedBy: string
-  readonly communityId: string
+  /** Absent where it is about what the council works on and listens with. */
+  readonly communityId?: string | undefined
   readonly problemId?: string | undefined
   /** The kind of decision, for example `role-decided`. */
   readonly type: string
@@ -51,6 +55,7 @@ export function decisionLog(entries: Iterable<LedgerEntry>): DecisionLog {
 }
 
 function decisionOf({ stream, version, event: raw }: LedgerEntry): LoggedDecision | undefined {
+  if (isAgendaEvent(raw)) return agendaDecision(`${stream}#${version}`, raw as unknown as AgendaEvent)
   let event: RelationshipEvent | EngagementEvent
   let words: string
   try {
@@ -72,6 +77,11 @@ function decisionOf({ stream, version, event: raw }: LedgerEntry): LoggedDecisio
     words: redactPersonalData(words).text,
     ...(heldBack[event.type] !== undefined && { withheld: 'What it was about may tell who it was: Freedom of Information Act 2000, section 40.' }),
   }
+}
+
+function agendaDecision(reference: string, event: AgendaEvent): LoggedDecision {
+  const problemId = event.type === 'problem-added' ? event.problem.id : event.type === 'tool-chosen' ? event.choice.problemId : event.problemId
+  return { reference, at: event.at, decidedBy: redactPersonalData(event.decidedBy).text, problemId, type: event.type, words: redactPersonalData(agendaEventWords(event)).text }
 }
 
 const heldBack: Readonly<Record<string, string>> = {
