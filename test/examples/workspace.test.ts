@@ -78,11 +78,11 @@ describe.skipIf(chromiumPath === undefined)('the workspace, by keyboard', () => 
     expect(reasons.length).toBeGreaterThan(8)
     await officer.look('problem refused')
     // What is refused has the focus, and its links lead to the fields, with what was typed still in them.
-    expect(await officer.page.evaluate(() => document.activeElement?.className)).toBe('refused')
+    expect(await officer.page.locator(':focus').getAttribute('class')).toBe('refused')
     const statement = officer.page.getByRole('textbox', { name: 'What is wrong, for people', exact: true })
     await officer.keyboard.reach(officer.page.getByRole('link', { name: /is a tool/ }))
     await officer.page.keyboard.press('Enter')
-    expect(await statement.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await officer.page.locator(':focus').getAttribute('name')).toBe('statement')
     expect(await statement.inputValue()).toBe('We have no Facebook page <script>alert(1)</script>')
 
     await officer.answer(...problemAnswers(crossing), { field: 'Your post', words: 'Head of Communities' })
@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === undefined)('the workspace, by keyboard', () => 
     await officer.button('Look for communities')
     await officer.link('See the communities')
     const picture = officer.page.getByRole('img')
-    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(960)
+    expect(await picture.evaluate((image) => (image as unknown as { readonly naturalWidth: number }).naturalWidth)).toBe(960)
     await officer.look('communities')
     const row = officer.page.getByRole('table').getByRole('row').filter({ hasText: 'Schools & roads' }).first()
     await officer.link(/./, row)

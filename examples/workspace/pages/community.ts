@@ -61,6 +61,7 @@ async function leavePage(context: Context, desk: Desk): Promise<Response> {
 <h1>Pause, withdraw or close</h1>
 <p class="lead">Leaving is always easy. It asks for a reason, and nothing else.</p>
 <p>Where it stands: <strong>${phases[matter.about.state.phase]}</strong>.</p>
+<h2>The ways out</h2>
 ${movesHtml(matter, leaving.moves)}
 <h2>On record</h2>
 ${standsHtml(leaving.deeds, matter.about, matter.base)}`

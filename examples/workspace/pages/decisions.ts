@@ -13,13 +13,14 @@ export function decisions(app: Hono, desk: Desk): void {
     const entries: LedgerEntry[] = []
     for await (const entry of desk.town.store.ledger()) entries.push(entry)
     const log = decisionLog(entries)
+    const names = new Map((await desk.communities())?.described.map(({ id, name }) => [id, name]))
     return show(context, desk, {
       title: 'Decisions',
       at: '/decisions',
       body: html`<h1>The decision log</h1>
 <p class="lead">Who decided what, when and why: posts, never persons. It can be given under the Freedom of Information Act as it is, once somebody has read it.</p>
 ${log.decisions.length === 0 ? html`<p>Nothing was decided yet.</p>` : table('decisions', 'Every decision, the oldest first', ['On', 'By', 'About', 'What'], log.decisions.map(({ at, decidedBy, communityId, problemId, words, withheld }) => [
-        dayWords(at), decidedBy, [communityId, problemId].filter((part) => part !== undefined).join(', '), withheld === undefined ? words : html`${words}<span class="scope">${withheld}</span>`,
+        dayWords(at), decidedBy, [names.get(communityId ?? '') ?? communityId, problemId].filter((part) => part !== undefined).join(': '), withheld === undefined ? words : html`${words}<span class="scope">${withheld}</span>`,
       ]))}`,
     })
   })

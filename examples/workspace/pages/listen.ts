@@ -53,8 +53,8 @@ ${cafe.problems.length === 0
       : html`<p><a class="button" href="/tools/new">Choose a tool</a></p>`}
 ${toolsHtml(desk)}
 <h2>Listen on</h2>
-<p>${runs.length === 0 ? 'Nobody has listened yet.' : `Heard up to ${dayWords(clock.now().toISOString())}: ${clock.week()} of ${weeks} weeks.`} The week after begins when you listen to it.</p>
-${left === 0 ? html`<p>The invented autumn is over.</p>` : cafe.tools.length === 0 ? html`<p>There is no tool to listen with yet.</p>` : html`<div class="side">${listenButton(1, 'Listen to the next week')}${left > 1 ? listenButton(left, `Listen to the ${left} weeks that are left`) : nothing}</div>`}
+<p>${runs.length === 0 ? 'Nobody has listened yet.' : `Heard up to ${dayWords(clock.now().toISOString())}: ${clock.week()} of ${weeks} weeks.`}${left === 0 ? ' The invented autumn is over.' : ' The week after begins when you listen to it.'}</p>
+${left === 0 ? nothing : cafe.tools.length === 0 ? html`<p>There is no tool to listen with yet.</p>` : html`<div class="side">${listenButton(1, 'Listen to the next week')}${left > 1 ? listenButton(left, `Listen to the ${left} weeks that are left`) : nothing}</div>`}
 ${runs.length === 0 ? nothing : html`<h2>How the sources fare</h2>
 ${table('health', 'Each source, in words', ['Source', 'State', 'In words'], sourceHealth(runs).map(({ sourceId, state, words }) => [sourceId, state, words]))}
 ${await worthHtml(desk)}`}`,
@@ -77,5 +77,5 @@ async function worthHtml(desk: Desk): Promise<Html> {
   return html`<h2>What each tool is worth</h2>
 ${table('worth', 'For the problem it was chosen for', ['Tool', 'For the problem', 'Heard', 'Of use', 'Advice', 'Because'], tools.map(({ tool, problemId, heard: all, useful, recommendation, words }) => [tool, problemId, all.words, useful.words, recommendation, words]))}
 <h2>What was heard</h2>
-${list([`In all: ${heard.total.words}`, ...heard.problems.map(({ id, count }) => `Of the problem ${id}: ${count.words}`)])}`
+${list([`In all, without what repeats another: ${heard.total.words}`, ...heard.problems.map(({ id, count }) => `Of the problem ${id}: ${count.words}`)])}`
 }

@@ -14,15 +14,16 @@ export function standsHtml<State extends RelationshipState | EngagementState, Co
   })}</dl>`
 }
 
-/** The steps that lead on, each open or with everything that is missing. */
+/** The steps there are from where it stands, each open or with everything that is missing. */
 export function movesHtml(matter: Pick<Matter, 'base' | 'communityBase' | 'workBase'> & { readonly about: Pick<About<unknown>, 'moves'> }, types: readonly string[]): Html {
-  return html`${types.map((type) => {
-    const moves = matter.about.moves.filter((move) => move.type === type)
+  const fromHere = matter.about.moves.filter(({ missing }) => !missing.some(({ code }) => code === 'not-from-here' || code === 'closed'))
+  const open = types.filter((type) => fromHere.some((move) => move.type === type))
+  if (open.length === 0) return html`<p class="quiet">No step of this page leads on from where it stands.</p>`
+  return html`${open.map((type) => {
+    const moves = fromHere.filter((move) => move.type === type)
     const [first] = moves
     if (first === undefined) return nothing
     const isOpen = moves.some(({ available }) => available)
-    const isPast = first.missing.some(({ code }) => code === 'not-from-here' || code === 'closed')
-    if (isPast) return html`<p class="quiet">${first.words}: not from where this stands.</p>`
     return html`<div class="next"><h3>${first.words}</h3>
 ${isOpen ? html`<p>Everything it asks for is there.</p>` : html`<p>Still missing:</p>${obstacleList(first.missing.map((refusal) => obstacleOf(refusal, matter)))}`}
 <p><a class="button" href="${matter.base}/move/${type}">${isOpen ? first.words : `Try: ${first.words.toLowerCase()}`}</a></p></div>`

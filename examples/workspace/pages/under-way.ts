@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { html, nothing, type Html } from '../html/html.js'
+import { html, type Html } from '../html/html.js'
 import { layout } from '../html/layout.js'
 import { dayWords } from '../html/day-words.js'
 import { notFound } from '../server/answer.js'
@@ -17,7 +17,7 @@ export function underWay(app: Hono, desk: Desk): void {
       title: work.title,
       body: html`<h1>${work.title}</h1>
 <p>It goes on when you leave this page.</p>
-<ol class="log" role="log" aria-label="What happens" tabindex="0">${here}`,
+<div class="log" role="log" aria-label="What happens" tabindex="0"><ol>${here}`,
     }, { councilName: cafe.council.name, today: dayWords(clock.now().toISOString()) })
     const [above = '', below = ''] = (await page).toString().split(here)
     const encoder = new TextEncoder()
@@ -30,7 +30,7 @@ export function underWay(app: Hono, desk: Desk): void {
           controller.enqueue(encoder.encode(String(await html`<li>${line.value}</li>\n`)))
           return
         }
-        controller.enqueue(encoder.encode(`</ol>${String(await closing(desk))}${below}`))
+        controller.enqueue(encoder.encode(`</ol></div>${String(await closing(desk))}${below}`))
         controller.close()
       },
     }), 200, { 'content-type': 'text/html; charset=utf-8' })
@@ -40,5 +40,5 @@ export function underWay(app: Hono, desk: Desk): void {
 function closing({ town: { clock, weeks } }: Desk): Html {
   return html`<div class="done" role="status"><p><strong>Done.</strong></p></div>
 <p><a class="button" href="/communities">See the communities</a></p>
-<p><a href="/listen">${clock.week() < weeks ? 'Listen on' : 'See what was heard'}</a></p>${nothing}`
+<p><a href="/listen">${clock.week() < weeks ? 'Listen on' : 'See what was heard'}</a></p>`
 }

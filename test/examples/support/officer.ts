@@ -22,7 +22,7 @@ export interface Officer {
   link(name: string | RegExp, within?: Locator): Promise<void>
   button(name: string): Promise<void>
   answer(...answers: readonly Answer[]): Promise<void>
-  /** Looks at a page once under a name: axe-core in both schemes, and a picture where `CIVIC_CAFE_SHOTS` says. */
+  /** Looks at a page once under a name: axe-core, its contrast by night too, and a picture where `CIVIC_CAFE_SHOTS` says. */
   look(name: string): Promise<void>
   /** The reasons in the summary of what was refused. */
   reasons(): Promise<string[]>
@@ -62,7 +62,7 @@ export async function officerAt(url: string, context: BrowserContext): Promise<O
       seen.add(name)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        findings.push(...(await axeFindings(page)).map((finding) => `${name} (${colorScheme}): ${finding}`))
+        findings.push(...(await axeFindings(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)).map((finding) => `${name} (${colorScheme}): ${finding}`))
         if (shots === undefined) continue
         await mkdir(shots, { recursive: true })
         await page.screenshot({ path: join(shots, `${String(seen.size).padStart(2, '0')}-${name}-${colorScheme}.png`), fullPage: true })

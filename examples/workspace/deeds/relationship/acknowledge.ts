@@ -1,4 +1,5 @@
 import { one } from '../../html/fields.js'
+import { dayWords } from '../../html/day-words.js'
 import type { RelationshipDeed } from '../deed.js'
 
 export const acknowledge: RelationshipDeed = {
@@ -8,5 +9,5 @@ export const acknowledge: RelationshipDeed = {
   submit: 'It is acknowledged',
   fields: ({ state }) => [one('complaintId', 'Which complaint', state.complaints.filter(({ acknowledgedOn }) => acknowledgedOn === undefined).map(({ id, about }) => ({ value: id, label: about })))],
   command: (typed) => ({ type: 'acknowledge-complaint', complaintId: typed.asked('complaintId') }),
-  stands: () => [],
+  stands: ({ state }) => state.complaints.flatMap(({ about, acknowledgedOn }) => acknowledgedOn === undefined ? [] : [`${about}: ${dayWords(acknowledgedOn)}`]),
 }

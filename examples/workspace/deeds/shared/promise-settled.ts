@@ -4,7 +4,7 @@ import type { SharedDeed } from '../deed.js'
 
 export const promiseSettled: SharedDeed = {
   name: 'promise-settled',
-  title: 'Settle a commitment',
+  title: 'Commitments settled',
   why: 'Kept, with what shows it; or not, said openly with the reason. It stays on record as it is.',
   submit: 'Settle it',
   fields: ({ state }) => [
@@ -13,5 +13,5 @@ export const promiseSettled: SharedDeed = {
     words('evidence', 'What shows it, or why it was not kept'),
   ],
   command: (typed) => ({ type: answered(typed, 'kept') ? 'keep-commitment' : 'break-commitment', commitmentId: typed.asked('commitmentId'), evidence: typed.asked('evidence') }),
-  stands: () => [],
+  stands: ({ state }) => state.commitments.flatMap(({ promise, kept, evidence }) => kept === undefined ? [] : [`${promise}: ${kept ? 'kept' : 'not kept'}, ${evidence ?? ''}`]),
 }

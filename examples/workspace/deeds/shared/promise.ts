@@ -4,10 +4,10 @@ import type { SharedDeed } from '../deed.js'
 
 export const promise: SharedDeed = {
   name: 'promise',
-  title: 'Make a commitment',
+  title: 'Commitments',
   why: 'You said, we did. It has a day, and it is settled once.',
   submit: 'Promise it',
   fields: () => [words('promise', 'What the council promises'), day('due', 'Due on')],
   command: (typed, { state }) => ({ type: 'make-commitment', commitmentId: `promise-${state.commitments.length + 1}`, promise: typed.asked('promise'), due: typed.day('due') ?? '' }),
-  stands: ({ state }) => state.commitments.map(({ promise: what, due, kept, evidence }) => `${what}, due on ${dayWords(due)}: ${kept === undefined ? 'open' : `${kept ? 'kept' : 'not kept'}, ${evidence ?? ''}`}`),
+  stands: ({ state }) => state.commitments.map(({ promise: what, due, kept }) => `${what}, due on ${dayWords(due)}${kept === undefined ? '' : ': settled'}`),
 }
