@@ -13,7 +13,8 @@ export interface Workspace {
 /** Starts the workspace on this machine only. @param port - 0 takes any that is free. */
 export async function startWorkspace({ folder, port }: { readonly folder: string; readonly port: number }): Promise<Workspace> {
   const town = await openTown(folder)
-  const server = createServer(getRequestListener(workspaceApp(town).fetch))
+  const listener = getRequestListener(workspaceApp(town).fetch)
+  const server = createServer((request, response) => { void listener(request, response) })
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)

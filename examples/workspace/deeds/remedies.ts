@@ -1,6 +1,9 @@
 import type { RefusalCode } from 'civic-cafe/engagement'
 
-/** Where each refusal is met: a page of the workspace (`/…`), a decision about the relationship, or one about work on a problem. */
+/**
+ * Where each refusal is met: a page of the workspace (`/…`), a decision about the relationship, one about work on a
+ * problem, or `engage`, where the work on every problem is listed.
+ */
 export const remedies: Readonly<Partial<Record<RefusalCode, string>>> = {
   'problem-missing': '/problems',
   'problem-incomplete': '/problems',
@@ -35,6 +38,10 @@ export const remedies: Readonly<Partial<Record<RefusalCode, string>>> = {
   'pre-election': 'pre-election',
   'control-missing': 'control',
   'hosting-unrecorded': 'hosting',
+  'engagement-unknown': 'plan',
+  'engagements-stopped': 'engage',
+  'relationship-unknown': 'engage',
+  'relationship-not-engaging': 'engage',
   'plan-missing': 'plan',
   'plan-review-before-start': 'plan',
   'stop-condition-missing': 'plan',

@@ -59,7 +59,7 @@ async function leavePage(context: Context, desk: Desk): Promise<Response> {
   if (matter === undefined) return notFound(context, desk)
   const body = html`${done(context, matter.about.state)}<p class="kicker">${matter.name}</p>
 <h1>Pause, withdraw or close</h1>
-<p class="lead">Leaving is always easy. It asks for a reason, and nothing else.</p>
+<p class="lead">Leaving is always easy: it only asks why. Whoever withdraws says when somebody looks again.</p>
 <p>Where it stands: <strong>${phases[matter.about.state.phase]}</strong>.</p>
 <h2>The ways out</h2>
 ${movesHtml(matter, leaving.moves)}

@@ -25,7 +25,7 @@ export function movesHtml(matter: Pick<Matter, 'base' | 'communityBase' | 'workB
     if (first === undefined) return nothing
     const isOpen = moves.some(({ available }) => available)
     return html`<div class="next"><h3>${first.words}</h3>
-${isOpen ? html`<p>Everything it asks for is there.</p>` : html`<p>Still missing:</p>${obstacleList(first.missing.map((refusal) => obstacleOf(refusal, matter)))}`}
+${isOpen ? html`<p>${first.asks.length > 0 ? 'It only asks why.' : 'Everything it asks for is there.'}</p>` : html`<p>Still missing:</p>${obstacleList(first.missing.map((refusal) => obstacleOf(refusal, matter)))}`}
 <p><a class="button" href="${matter.base}/move/${type}">${isOpen ? first.words : `Try: ${first.words.toLowerCase()}`}</a></p></div>`
   })}`
 }
