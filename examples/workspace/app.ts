@@ -14,16 +14,14 @@ import { tools } from './pages/tools.js'
 import { underWay } from './pages/under-way.js'
 import { work } from './pages/work.js'
 import { notFound, show } from './server/answer.js'
-import { openDesk } from './server/desk.js'
+import type { Desk } from './server/desk.js'
 import { headers, ownForms, ownName } from './server/guard.js'
-import type { Town } from './town/town.js'
 
 const styles = readFileSync(new URL('style.css', import.meta.url), 'utf8')
 const mostBytes = 100_000
 
 /** The workspace as a web app: every page is written on this side, and none needs a script. */
-export function workspaceApp(town: Town): Hono {
-  const desk = openDesk(town)
+export function workspaceApp(desk: Desk): Hono {
   const app = new Hono()
   app.use(headers, ownName, ownForms, bodyLimit({ maxSize: mostBytes }))
   app.get('/style.css', (context) => context.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }))

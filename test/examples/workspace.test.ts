@@ -125,6 +125,22 @@ describe.skipIf(chromiumPath === undefined)('the workspace, by keyboard', () => 
     expect(await officer.page.locator('main').innerText()).toMatch(/Of the problem missed-bins: about \d+/)
   })
 
+  it('a tool that is not worth having is given up, with a reason', async () => {
+    await officer.open('/tools/new')
+    await officer.answer(
+      { field: 'For which problem', choose: 'missed-bins' }, { field: 'Tool', choose: 'FriendFeed' }, { field: 'Why this tool', words: 'Other councils have one' },
+      { field: 'To be reviewed on', day: '2026-03-31' }, { field: 'Lawful basis', words: 'None that anybody knows' },
+    )
+    await officer.button('Choose it')
+    await officer.link('Give up FriendFeed for missed-bins')
+    await officer.look('give up a tool')
+    await officer.button('Give it up')
+    expect(await officer.reasons()).toContain('Say why it is given up.')
+    await officer.answer({ field: 'The tool', choose: 'FriendFeed' }, { field: 'For the problem', choose: 'missed-bins' }, { field: 'Why it is given up', words: 'Nothing can read it' })
+    await officer.button('Give it up')
+    expect(await officer.page.getByRole('table', { name: 'Tools chosen' }).innerText()).not.toContain('FriendFeed')
+  })
+
   it('Identify: the communities, as a picture and a table, each with its purpose and a suggested role', async () => {
     await officer.link('Communities')
     await officer.look('communities before')
@@ -291,6 +307,14 @@ describe.skipIf(chromiumPath === undefined)('the workspace, by keyboard', () => 
     expect(await officer.page.locator('main b, main script').count()).toBe(0)
     const answer = await fetch(at())
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'self'/)
+  })
+
+  it('fits a narrow window: nothing but a table is scrolled sideways', async () => {
+    await officer.page.setViewportSize({ width: 320, height: 640 })
+    for (const path of ['/', '/problems', '/problems/new', '/listen', '/communities', `${base}/participate`, `${base}/nurture`, `${base}/move/participate`, '/decisions']) {
+      await officer.open(path)
+      expect(await officer.page.locator('html').evaluate((html) => html.scrollWidth), path).toBeLessThanOrEqual(320)
+    }
   })
 
   it('ended and started again, it goes on where it was', async () => {

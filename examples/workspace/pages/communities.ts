@@ -18,7 +18,7 @@ export function communities(app: Hono, desk: Desk): void {
   app.post('/communities', (context) => {
     desk.begin('Looking for communities', async (say) => {
       say('Reading what was heard, in a thread of its own.')
-      const { finding } = await desk.town.cafe.identify({ offThread: true, onProgress: ({ stage, done, of }) => { if (done === of) say(`${stages[stage]}.`) } })
+      const { finding } = await desk.town.cafe.identify({ offThread: true, signal: desk.town.ending, onProgress: ({ stage, done, of }) => { if (done === of) say(`${stages[stage]}.`) } })
       say(finding)
     })
     return context.redirect('/under-way', 303)

@@ -3,6 +3,8 @@ export interface Work {
   readonly title: string
   readonly lines: readonly string[]
   readonly isDone: boolean
+  /** Settles when it is done, however it ended. */
+  readonly finished: Promise<void>
   /** Every line so far and every further one, until it is done. */
   follow(): AsyncGenerator<string>
 }
@@ -25,16 +27,17 @@ export function begin(title: string, deed: (say: (line: string) => void) => Prom
     try {
       await deed(say)
     } catch (error) {
-      console.error(error)
-      lines.push('It went wrong and was stopped. What was heard before that is kept: try again.')
+      const isStopped = error instanceof Error && error.name === 'AbortError'
+      if (!isStopped) console.error(error)
+      lines.push(isStopped ? 'It was stopped. What was heard before that is kept.' : 'It went wrong and was stopped. What was heard before that is kept: try again.')
     }
     isDone = true
     changed()
   }
-  void run()
   return {
     title,
     lines,
+    finished: run(),
     get isDone() { return isDone },
     async* follow() {
       for (let next = 0; ; next++) {

@@ -18,8 +18,12 @@ export interface Town {
   readonly store: Store
   readonly clock: TownClock
   readonly weeks: number
+  /** Fires when the workspace ends: what takes long stops there. */
+  readonly ending: AbortSignal
   /** Lives through the next week and listens to it. */
   listenOn(onProgress: (progress: ListeningProgress) => void): Promise<Awaited<ReturnType<Cafe['listen']>>>
+  /** Stops what is under way. */
+  end(): void
   close(): Promise<void>
 }
 
@@ -27,6 +31,7 @@ export interface Town {
 export async function openTown(folder: string): Promise<Town> {
   const store = await pgliteStore({ folder })
   const world = await startWorld()
+  const ending = new AbortController()
   const close = async (): Promise<void> => {
     await world.close()
     await store.close()
@@ -42,13 +47,14 @@ export async function openTown(folder: string): Promise<Town> {
       preElectionPeriods: [{ name: 'Borough elections', pollingDay: '2026-05-07', nation: 'england' }],
       now: clock.now,
     })
-    const listenOn: Town['listenOn'] = (onProgress) => {
+    const listenOn: Town['listenOn'] = async (onProgress) => {
+      ending.signal.throwIfAborted()
       const week = Math.min(worldWeeks, clock.week() + 1)
       clock.begin(week)
       world.setRound(week)
-      return cafe.listen({ onProgress })
+      return cafe.listen({ onProgress, signal: ending.signal })
     }
-    return { cafe, store, clock, weeks: worldWeeks, listenOn, close }
+    return { cafe, store, clock, weeks: worldWeeks, ending: ending.signal, listenOn, end: () => { ending.abort() }, close }
   } catch (error) {
     await close()
     throw error

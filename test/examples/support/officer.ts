@@ -34,7 +34,7 @@ export async function officerAt(url: string, context: BrowserContext): Promise<O
   const findings: string[] = []
   const beyond: string[] = []
   const seen = new Set<string>()
-  const shots = process.env['CIVIC_CAFE_SHOTS']
+  const shots = process.env['CIVIC_CAFE_SHOTS'] ?? ''
   page.on('request', (request) => { if (!request.url().startsWith(url) && !request.url().startsWith('data:')) beyond.push(request.url()) })
   page.on('console', (message) => { if (message.type() === 'error' && !/status of (409|422|404)/.test(message.text())) findings.push(`console: ${message.text()}`) })
 
@@ -63,7 +63,7 @@ export async function officerAt(url: string, context: BrowserContext): Promise<O
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         findings.push(...(await axeFindings(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)).map((finding) => `${name} (${colorScheme}): ${finding}`))
-        if (shots === undefined) continue
+        if (shots === '') continue
         await mkdir(shots, { recursive: true })
         await page.screenshot({ path: join(shots, `${String(seen.size).padStart(2, '0')}-${name}-${colorScheme}.png`), fullPage: true })
       }
