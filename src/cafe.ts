@@ -27,11 +27,16 @@ import { readDecisions, type Decisions } from './engagement/read-decisions.js'
 import type { PreElectionPeriod } from './engagement/records/pre-election-period.js'
 import type { RelationshipEvent } from './engagement/records/relationship-event.js'
 import type { Decision } from './engagement/refusal.js'
+import { londonDay } from './engagement/calendar/london-day.js'
 import type { RelationshipCommand } from './engagement/relationship-command.js'
 import type { RelationshipState } from './engagement/relationship-state.js'
 import { engagementFor, engagementsWith, latestEngagement, relationshipWith, unbegunEngagements } from './engagement/rounds.js'
+import type { SignedBy } from './engagement/shared-command.js'
 import { listen } from './listening/listen.js'
 import type { ListeningProgress, ListeningReport } from './listening/listening-report.js'
+import type { ListeningTool } from './listening/listening-tool.js'
+import { matchAgain } from './listening/match-again.js'
+import { openAgenda } from './listening/open-agenda.js'
 import { readRuns } from './listening/read-runs.js'
 import { sourceHealth } from './listening/source-health.js'
 import { toolValue } from './listening/tool-value.js'
@@ -43,21 +48,23 @@ import { buildReport } from './reports/build-report.js'
 import type { Report } from './reports/report.js'
 import { summariseHeard } from './reports/summarise-heard.js'
 import type { Source } from './sources/source.js'
+import { StoreError } from './stores/store-error.js'
 import type { Store } from './stores/store.js'
-
-/** A tool chosen for a problem, and the sources it is read through. */
-export interface ListeningTool extends ToolChoice {
-  readonly sources: readonly Source[]
-}
 
 /** What a café needs. */
 export interface CafeOptions {
   /** Read by `defineCouncil`. */
   readonly council: unknown
-  /** Read by `defineProblems`: start here, never from a tool. */
-  readonly problems: readonly unknown[]
-  /** Read by `chooseTool`: a tool that solves no problem is refused. */
-  readonly tools: readonly (Readonly<Record<string, unknown>> & { readonly sources: readonly Source[] })[]
+  /** Read by `defineProblems`: start here, never from a tool. More can be added while the café runs. @defaultValue none */
+  readonly problems?: readonly unknown[] | undefined
+  /** Read by `chooseTool`: a tool that solves no problem is refused. More can be chosen while the café runs. @defaultValue none */
+  readonly tools?: readonly (Readonly<Record<string, unknown>> & { readonly sources: readonly Source[] })[] | undefined
+  /**
+   * The sources a tool is read through that was chosen while the café ran (see `Cafe.chooseTool`). Asked once for each
+   * choice; none leaves the tool unread.
+   * @defaultValue none for any tool
+   */
+  readonly sourcesOf?: ((choice: ToolChoice) => readonly Source[]) | undefined
   readonly store: Store
   /** The key behind every pseudonym, at least 16 bytes, kept apart from the store. Losing it erases the link to people. */
   readonly pseudonymKey: string | Uint8Array
@@ -77,11 +84,42 @@ export interface CafeOptions {
   readonly now?: Clock | undefined
 }
 
+/** What a decision was made on. */
+export interface DecideOptions {
+  /**
+   * The `version` of the state the officer was looking at. Where it has moved on meanwhile, `conflict` is thrown, and nothing
+   * is decided on what nobody has seen.
+   * @defaultValue whatever the state is when the decision is recorded
+   */
+  readonly expectedVersion?: number | undefined
+}
+
 /** The six steps, wired to one store: Listen, Identify, Participate, Empower, Engage, Nurture. */
 export interface Cafe {
   readonly council: Council
+  /** Those given and those added since, as they stand now. */
   readonly problems: readonly BusinessProblem[]
+  /** Those given and those chosen since, as they stand now. */
   readonly tools: readonly ListeningTool[]
+
+  /**
+   * **Rule One**: takes up a problem, for good: it is in the decision ledger, and there again when the café is next opened.
+   * What was heard before is asked whether it bears on it.
+   * @throws RuleOneError as `defineProblem`; `duplicate-id`; `owner-is-a-person` where no post decides. StoreError `conflict`
+   * when somebody else has changed the agenda in the same moment.
+   */
+  addProblem(problem: unknown, by: SignedBy): Promise<BusinessProblem>
+  /**
+   * **Rule One**: chooses a tool for a problem, for good, or reviews the choice: choosing it again for the same problem
+   * replaces the choice. Past its review day it is not read until it is.
+   * @throws RuleOneError as `chooseTool`; `owner-is-a-person` where no post decides. StoreError `conflict`.
+   */
+  chooseTool(choice: unknown, by: SignedBy): Promise<ToolChoice>
+  /**
+   * Gives up a tool chosen while the café ran. What was heard through it stays.
+   * @throws RuleOneError `tool-unknown`, `invalid-record` without a reason, `owner-is-a-person`. StoreError `conflict`.
+   */
+  retireTool(tool: { readonly tool: string; readonly problemId: string; readonly reason: string }, by: SignedBy): Promise<void>
 
   /** **Listen**: reads every source of every tool, marks what says the same, and keeps the report of the run. */
   listen(options?: { readonly signal?: AbortSignal | undefined; readonly askAnyway?: boolean | undefined; readonly onProgress?: ((progress: ListeningProgress) => void) | undefined }): Promise<ListeningReport>
@@ -98,19 +136,19 @@ export interface Cafe {
   /**
    * **Participate**: decides something about the relationship with a community, and records it. Every unmet guard comes back.
    * Leaving, pausing and a stop condition reach the community's engagements too, all at once or not at all.
-   * @throws StoreError `conflict` when somebody else decided about the same at the same moment. Nothing is written; call it
-   * again, and it is decided anew on what has been decided meanwhile.
+   * @throws StoreError `conflict` when somebody has decided something else about it since `expectedVersion`, or in the same
+   * moment. Nothing is recorded then: read again, decide again on what has been decided meanwhile.
    */
-  participate(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
+  participate(communityId: string, command: RelationshipCommand, options?: DecideOptions): Promise<Decision<RelationshipEvent>>
   /** **Empower**: hands control over to the community, and records it. The same door as `participate`, under the step's own name. */
-  empower(communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>>
+  empower(communityId: string, command: RelationshipCommand, options?: DecideOptions): Promise<Decision<RelationshipEvent>>
   /**
    * **Engage**: decides something about work on one problem with one community, and records it. Where that work has ended, a
    * plan for it begins a new engagement.
-   * @param engagementId - an earlier engagement on the same problem, to settle what it left open. Absent: the latest.
+   * @param options - `engagementId`: an earlier engagement on the same problem, to settle what it left open. Absent: the latest.
    * @throws StoreError `conflict`, as in `participate`.
    */
-  engage(communityId: string, problemId: string, command: EngagementCommand, engagementId?: string): Promise<Decision<EngagementEvent>>
+  engage(communityId: string, problemId: string, command: EngagementCommand, options?: DecideOptions & { readonly engagementId?: string | undefined }): Promise<Decision<EngagementEvent>>
   /** **Nurture**: the community's panel and the council's own, side by side, and what would help. */
   nurture(communityId: string): Promise<NurtureScore>
 
@@ -157,14 +195,16 @@ const mostEarlier = 24
 export async function openCafe(options: CafeOptions): Promise<Cafe> {
   const { store, minimumAuthors = 10, seed = 1, now = () => new Date(), preElectionPeriods = [], retention = { days: 365 } } = options
   // The records' schemas take longer to load than everything else together, and only a café needs them.
-  const { chooseTool, defineCouncil, defineProblems } = await import('./council/index.js')
+  const { defineCouncil } = await import('./council/index.js')
   const council = defineCouncil(options.council)
-  const problems = defineProblems(options.problems)
-  const tools = options.tools.map(({ sources, ...choice }): ListeningTool => ({ ...chooseTool(choice, problems, { now: now() }), sources }))
+  const { problems = [], tools = [], sourcesOf = () => [] } = options
+  const agenda = await openAgenda({ councilId: council.id, store, problems, tools, sourcesOf, now })
   // A period that cannot be read must not be found out on the day it was to keep the council silent.
   for (const period of preElectionPeriods) preElectionDays(period)
   const gazetteer = options.gazetteer ?? createGazetteer(council.places ?? [])
-  const normaliser = createNormaliser({ council, problems, pseudonymKey: options.pseudonymKey, retention, gazetteer, now })
+  const normaliserOf = (): ReturnType<typeof createNormaliser> => createNormaliser({ council, problems: agenda.problems, pseudonymKey: options.pseudonymKey, retention, gazetteer, now })
+  // A key that is too weak is found out now, not when somebody listens.
+  normaliserOf()
 
   const latestMap = async (): Promise<CommunityMap | undefined> => (await store.latestSnapshot())?.snapshot as CommunityMap | undefined
   const shownMap = async (): Promise<PublicCommunityMap | undefined> => {
@@ -177,27 +217,29 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     return {
       now: now().toISOString(),
       council,
-      problems,
+      problems: agenda.problems,
       preElectionPeriods,
       ...(community !== undefined && { community: { id: community.id, purpose: community.purpose, minimumAuthorsMet: true } }),
       ...about,
     }
   }
-  const decideEngagement = async (state: EngagementState, command: EngagementCommand, decisions: Decisions): Promise<Decision<EngagementEvent>> => {
+  const decideEngagement = async (state: EngagementState, command: EngagementCommand, decisions: Decisions, { expectedVersion }: DecideOptions = {}): Promise<Decision<EngagementEvent>> => {
+    checkVersion(state, expectedVersion)
     const decision = decide(state, command, await contextOf(state.communityId, { relationship: relationshipWith(decisions, state.communityId) }))
     if (decision.ok) await store.appendAll(engagementAppends({ state, events: decision.events }, relationshipWith(decisions, state.communityId)))
     return decision
   }
-  const engage = async (communityId: string, problemId: string, command: EngagementCommand, engagementId?: string): Promise<Decision<EngagementEvent>> => {
+  const engage: Cafe['engage'] = async (communityId, problemId, command, { engagementId, ...seen } = {}) => {
     const decisions = await readDecisions(store)
     const state = engagementId === undefined
       ? engagementFor(decisions, communityId, problemId, command)
       : engagementsWith(decisions, communityId).find(({ id, problemId: about }) => id === engagementId && about === problemId)
-    return state === undefined ? { ok: false, refusals: [refuse('engagement-unknown')] } : decideEngagement(state, command, decisions)
+    return state === undefined ? { ok: false, refusals: [refuse('engagement-unknown')] } : decideEngagement(state, command, decisions, seen)
   }
-  const decideRelationship = async (communityId: string, command: RelationshipCommand): Promise<Decision<RelationshipEvent>> => {
+  const decideRelationship: Cafe['participate'] = async (communityId, command, { expectedVersion } = {}) => {
     const decisions = await readDecisions(store)
     const state = relationshipWith(decisions, communityId)
+    checkVersion(state, expectedVersion)
     const engagements = engagementsWith(decisions, communityId)
     const decision = decide(state, command, await contextOf(communityId, { engagements }))
     if (!decision.ok) return decision
@@ -208,7 +250,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       return { state: running, events: answer?.ok === true ? answer.events : [] }
     })
     // At once: no engagement goes on without its relationship, whoever dies or decides in between.
-    await store.appendAll(relationshipAppends({ state, events: decision.events }, followed, unbegunEngagements(decisions, communityId, problems)))
+    await store.appendAll(relationshipAppends({ state, events: decision.events }, followed, unbegunEngagements(decisions, communityId, agenda.problems)))
     return decision
   }
   const movesOf = async (communityId: string, decisions: Decisions, how?: MovesOptions): Promise<readonly Move[]> =>
@@ -241,12 +283,21 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
 
   return {
     council,
-    problems,
-    tools,
+    get problems() { return agenda.problems },
+    get tools() { return agenda.tools },
+    async addProblem(problem, by) {
+      const added = await agenda.addProblem(problem, by)
+      await matchAgain(store, agenda.problems)
+      return added
+    },
+    chooseTool: agenda.chooseTool,
+    retireTool: agenda.retireTool,
     async listen({ signal, askAnyway, onProgress } = {}) {
+      const today = londonDay(now().toISOString())
+      const inForce = agenda.tools.filter(({ reviewOn }) => reviewOn >= today)
       // One source chosen for two problems is read once, whether it was made once or twice.
-      const sources = [...new Map(tools.flatMap((tool) => tool.sources).map((source) => [source.id, source])).values()]
-      const report = await listen({ council, sources, normaliser, store, concurrency: options.concurrency, signal, askAnyway, onProgress, now })
+      const sources = [...new Map(inForce.flatMap((tool) => tool.sources).map((source) => [source.id, source])).values()]
+      const report = await listen({ council, sources, normaliser: normaliserOf(), store, concurrency: options.concurrency, signal, askAnyway, onProgress, now })
       await store.markDuplicates(findDuplicates(await comparables(store)))
       await store.saveRun(report.startedAt, report as unknown as Json)
       return report
@@ -278,7 +329,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     async report({ language } = {}) {
       const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
-      const choices = tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
+      const choices = agenda.tools.map(({ sources, ...choice }) => ({ choice, sourceIds: sources.map(({ id }) => id) }))
       const decisions = await readDecisions(store)
       const shown = new Set(map.communities.map(({ id }) => id))
       // A relationship goes on, with its promises and its complaints, when its community is heard of no more.
@@ -292,11 +343,11 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       const scores = [...shown, ...others].map((id) => nurtureFrom(id, decisions, said.get(id), language))
       return buildReport({
         council,
-        problems,
+        problems: agenda.problems,
         now: now().toISOString(),
         map,
         earlier: await earlierViews(store, map.at),
-        heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems, minimumAuthors }),
+        heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems: agenda.problems, minimumAuthors }),
         tools: await toolValue({ choices, mentions: mentions.filter(({ deletedAt }) => deletedAt === undefined), runs }),
         health: sourceHealth(runs, { language }),
         relationships,
@@ -306,6 +357,10 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     },
     purge: () => store.purge(now()),
   }
+}
+
+function checkVersion({ version }: { readonly version: number }, expected: number = version): void {
+  if (version !== expected) throw new StoreError('conflict', 'Somebody has decided something else since this was read.')
 }
 
 // What was shown before, latest first: as many times as a picture of it can hold.

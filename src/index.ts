@@ -1,6 +1,6 @@
 // The face: what most apps import. Nothing reached from here loads zod or another heavy package; the records' schemas are
 // at `civic-cafe/council`, `civic-cafe/sources`, `civic-cafe/mentions`, `civic-cafe/communities` and `civic-cafe/engagement`.
-export { openCafe, type Cafe, type CafeOptions, type ListeningTool } from './cafe.js'
+export { openCafe, type Cafe, type CafeOptions, type DecideOptions } from './cafe.js'
 export { CivicCafeError } from './core/civic-cafe-error.js'
 export type { Clock } from './core/clock.js'
 export type { Json } from './core/json.js'
@@ -28,6 +28,7 @@ export { postgresStore } from './stores/postgres-store.js'
 export { StoreError } from './stores/store-error.js'
 export type { Store } from './stores/store.js'
 export { listen } from './listening/listen.js'
+export type { ListeningTool } from './listening/listening-tool.js'
 export { toolValue } from './listening/tool-value.js'
 export { identifyCommunities } from './communities/identify-communities.js'
 export { identifyInWorker } from './communities/off-thread/identify-in-worker.js'

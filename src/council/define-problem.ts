@@ -1,12 +1,12 @@
 import { BusinessProblem } from './business-problem.js'
+import { postRefusals } from './post-refusals.js'
 import type { RuleOneRefusal } from './rule-one-error.js'
 import { refusal, refuse } from './rule-one-error.js'
 import { ruleOneWords } from './rule-one-words.js'
-import { readRecord } from './records.js'
+import { readRecord, wordsAt } from './records.js'
 import { toolsNamedIn } from './tools-by-name.js'
 
 const vanity = /\b(?:followers?|likes|shares|retweets?|reposts?|impressions|page ?views?|hits|clicks|click-throughs?|downloads|engagement rate|members of (?:the|our) (?:page|group)|posts published)\b/i
-const person = /@|^\s*(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor)\.?\s+\p{Lu}/iu
 
 /**
  * Reads a business problem and holds it to Rule One. Everything that is wrong is said at once.
@@ -28,9 +28,7 @@ const person = /@|^\s*(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor)\.?\s+\p{
  * ```
  */
 export function defineProblem(input: unknown): BusinessProblem {
-  const problem = readRecord(BusinessProblem, input, 'problem')
-  refuse([...toolRefusals(problem), ...measureRefusals(problem), ...ownerRefusals(problem)])
-  return problem
+  return readRecord(BusinessProblem, input, 'problem', [...toolRefusals(input), ...measureRefusals(input), ...ownerRefusals(input)])
 }
 
 /**
@@ -48,17 +46,19 @@ export function defineProblems(inputs: readonly unknown[]): BusinessProblem[] {
   return problems
 }
 
-function toolRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+function toolRefusals(problem: unknown): RuleOneRefusal[] {
   return (['statement', 'desiredOutcome'] as const).flatMap((path) =>
-    toolsNamedIn(problem[path]).map((tool) => refusal('problem-names-a-tool', path, ruleOneWords['problem-names-a-tool'](tool))))
+    toolsNamedIn(wordsAt(problem, path)).map((tool) => refusal('problem-names-a-tool', path, ruleOneWords['problem-names-a-tool'](tool))))
 }
 
-function measureRefusals(problem: BusinessProblem): RuleOneRefusal[] {
+function measureRefusals(problem: unknown): RuleOneRefusal[] {
   return (['what', 'unit'] as const)
-    .filter((field) => vanity.test(problem.measure[field]))
-    .map((field) => refusal('measure-counts-the-tool', `measure.${field}`, ruleOneWords['measure-counts-the-tool'](problem.measure[field])))
+    .map((field) => ({ path: `measure.${field}`, words: wordsAt(problem, 'measure', field) }))
+    .filter(({ words }) => vanity.test(words))
+    .map(({ path, words }) => refusal('measure-counts-the-tool', path, ruleOneWords['measure-counts-the-tool'](words)))
 }
 
-function ownerRefusals(problem: BusinessProblem): RuleOneRefusal[] {
-  return person.test(problem.owner) ? [refusal('owner-is-a-person', 'owner', ruleOneWords['owner-is-a-person']())] : []
+function ownerRefusals(problem: unknown): RuleOneRefusal[] {
+  const owner = wordsAt(problem, 'owner')
+  return owner === '' ? [] : postRefusals(owner, 'owner')
 }

@@ -1,3 +1,5 @@
+export { agendaStream, evolveAgenda, type Agenda } from './agenda/agenda.js'
+export { AgendaEvent } from './agenda/agenda-event.js'
 export { BusinessProblem, ProblemMeasure } from './business-problem.js'
 export { chooseTool } from './choose-tool.js'
 export { Council, DeclaredAccount, Place } from './council.js'

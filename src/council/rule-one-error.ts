@@ -8,9 +8,10 @@ import type { Words } from '../core/language.js'
  * |---|---|
  * | `problem-names-a-tool` | the problem, or the outcome wanted, names a tool or a platform |
  * | `measure-counts-the-tool` | success would be counted in followers or likes, which solve nothing |
- * | `owner-is-a-person` | an owner is a post, so that it outlives whoever holds it |
+ * | `owner-is-a-person` | an owner, and whoever decides, is a post, so that it outlives whoever holds it |
  * | `tool-solves-no-problem` | the tool is for no problem, or for one nobody defined |
  * | `tool-review-overdue` | the day the tool was to be reviewed has passed |
+ * | `tool-unknown` | a tool to be given up that nobody has chosen |
  * | `duplicate-id` | two records share an id |
  * | `invalid-record` | something required is missing or has the wrong shape |
  */
@@ -20,6 +21,7 @@ export type RuleOneErrorCode =
   | 'owner-is-a-person'
   | 'tool-solves-no-problem'
   | 'tool-review-overdue'
+  | 'tool-unknown'
   | 'duplicate-id'
   | 'invalid-record'
 

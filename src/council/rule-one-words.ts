@@ -36,12 +36,16 @@ export const ruleOneWords = {
     cy: `Cyfrif yr offeryn y mae "${measure}", nid y broblem: mesurwch yr hyn sy’n gwella i bobl.`,
   }),
   'owner-is-a-person': (): Words => ({
-    en: 'The owner is a post, such as "Head of Waste Services", not a person.',
-    cy: 'Swydd yw’r perchennog, megis "Pennaeth Gwasanaethau Gwastraff", nid person.',
+    en: 'It is a post, such as "Head of Waste Services", not a person.',
+    cy: 'Swydd ydyw, megis "Pennaeth Gwasanaethau Gwastraff", nid person.',
   }),
-  'tool-solves-no-problem': (tool: string | undefined, problemId: string | undefined): Words => ({
-    en: `${tool ?? 'This tool'} is refused: ${problemId === undefined ? 'it is for no problem' : `nobody has defined the problem "${problemId}"`}. Start from a business problem and ask what would help to solve it.`,
-    cy: `Gwrthodir yr offeryn hwn${tool === undefined ? '' : ` (${tool})`}: ${problemId === undefined ? 'nid yw ar gyfer unrhyw broblem' : `nid oes neb wedi diffinio’r broblem "${problemId}"`}. Dechreuwch o broblem fusnes a gofynnwch beth fyddai’n helpu i’w datrys.`,
+  'tool-unknown': (): Words => ({
+    en: 'This tool is not chosen for this problem.',
+    cy: 'Nid yw’r offeryn hwn wedi’i ddewis ar gyfer y broblem hon.',
+  }),
+  'tool-solves-no-problem': (tool: string, problemId: string): Words => ({
+    en: `${tool === '' ? 'This tool' : tool} is refused: ${problemId === '' ? 'it is for no problem' : `nobody has defined the problem "${problemId}"`}. Start from a business problem and ask what would help to solve it.`,
+    cy: `Gwrthodir yr offeryn hwn${tool === '' ? '' : ` (${tool})`}: ${problemId === '' ? 'nid yw ar gyfer unrhyw broblem' : `nid oes neb wedi diffinio’r broblem "${problemId}"`}. Dechreuwch o broblem fusnes a gofynnwch beth fyddai’n helpu i’w datrys.`,
   }),
   'tool-review-overdue': (tool: string, reviewOn: string): Words => ({
     en: `${tool} was to be reviewed on ${dayWords(reviewOn)}: review it and set the next day, or retire it.`,
@@ -56,3 +60,15 @@ export const ruleOneWords = {
     return { en: `${recordNames[record].en}${field}: ${issue.message}.`, cy: `${recordNames[record].cy}${field}: ${fieldInWelsh[issue.code]}.` }
   },
 } as const satisfies Readonly<Record<RuleOneErrorCode, (...given: never[]) => Words>>
+
+/** What is said where a tool is given up without a reason. */
+export const reasonMissing: Words = {
+  en: 'Say why the tool is given up.',
+  cy: 'Dywedwch pam y rhoddir y gorau i’r offeryn.',
+}
+
+/** What is said where nobody has written which post decides, or owns a problem. */
+export const postMissing: Words = {
+  en: 'Say which post it is, such as "Head of Waste Services".',
+  cy: 'Dywedwch pa swydd ydyw, megis "Pennaeth Gwasanaethau Gwastraff".',
+}

@@ -14,6 +14,8 @@ export interface Refusal {
   readonly words: Words
   /** The rule it comes from. */
   readonly source: string
+  /** What it is about: the path of a field of the command (`plan.reviewOn`), or where the aggregate stands. Never what somebody wrote. */
+  readonly about?: string | undefined
 }
 
 /** What a decision comes to: the events to append, or everything that stands in the way. */

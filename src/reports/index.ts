@@ -18,6 +18,7 @@ export { publicCount, type PublicCount } from './public-count.js'
 export { buildRelationship, type RelationshipPageInput } from './relationship/build-relationship.js'
 export type { PageCommitment, PageComplaint, PageControl, PageEngagement, PageHelp, RelationshipPage } from './relationship/relationship-page.js'
 export { renderRelationship } from './relationship/render-relationship.js'
+export { describeCommunities } from './describe-communities.js'
 export { renderHtml } from './render-html.js'
 export type {
   Report, ReportCommunity, ReportMoment, ReportMove, ReportNamelessVenue, ReportPanels, ReportProblem, ReportRelationship, ReportSource, ReportTie, ReportTool, ReportVenue, ReportWindow,

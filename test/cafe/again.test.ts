@@ -17,7 +17,7 @@ beforeEach(async () => {
   ({ cafe, store, harbour } = await identifiedCafe())
   await engaged(cafe, harbour)
 })
-const engage = (command: EngagementCommand, id?: string): ReturnType<Cafe['engage']> => cafe.engage(harbour, 'missed-bins', command, id)
+const engage = (command: EngagementCommand, id?: string): ReturnType<Cafe['engage']> => cafe.engage(harbour, 'missed-bins', command, { engagementId: id })
 
 describe('work on a problem that has ended', () => {
   beforeEach(async () => {

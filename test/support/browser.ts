@@ -22,12 +22,15 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 }
 
-/** What axe-core finds wrong with a page, each as `rule: the element`: nothing where it is accessible as far as a machine can tell. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds wrong with a page, each as `rule: the element`: nothing where it is accessible as far as a machine can tell.
+ * @param only - the rules to look for; absent: all of them.
+ */
+export async function axeFindings(page: Page, only?: readonly string[]): Promise<string[]> {
   // A page's own Content Security Policy forbids scripts; the debugger's evaluation stands outside of it.
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> } }).axe.run()
+  return page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }> } }).axe.run(rules === undefined ? {} : { runOnly: rules })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-  })
+  }, only)
 }

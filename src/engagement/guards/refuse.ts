@@ -9,12 +9,10 @@ import { welshRules } from './welsh-rules.js'
  */
 export function refuse(code: RefusalCode, about?: string | Words): Refusal {
   const { message, source } = rules[code]
-  const words: Words = { en: said(message, typeof about === 'string' ? about : about?.en), cy: said(welshRules[code], typeof about === 'string' ? about : about?.cy) }
-  return { code, message: words.en, words, source }
-}
-
-function said(words: string, about: string | undefined): string {
-  return about === undefined ? words : `${words} (${about})`
+  if (about === undefined) return { code, message, words: { en: message, cy: welshRules[code] }, source }
+  const inBoth: Words = typeof about === 'string' ? { en: about, cy: about } : about
+  const words: Words = { en: `${message} (${inBoth.en})`, cy: `${welshRules[code]} (${inBoth.cy})` }
+  return { code, message: words.en, words, source, ...(typeof about === 'string' && { about }) }
 }
 
 /** The refusals of the guards that do not hold. */

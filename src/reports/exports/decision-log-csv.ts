@@ -7,7 +7,7 @@ import type { DecisionLog } from './decision-log.js'
  */
 export function decisionLogCsv({ language, decisions }: DecisionLog): string {
   const { reference, at, decidedBy, community, problem, kind, words, withheld } = logWords[language].columns
-  const rows = decisions.map((each) => [each.reference, each.at, each.decidedBy, each.communityId, each.problemId ?? '', each.type, each.words, each.withheld ?? ''])
+  const rows = decisions.map((each) => [each.reference, each.at, each.decidedBy, each.communityId ?? '', each.problemId ?? '', each.type, each.words, each.withheld ?? ''])
   return [[reference, at, decidedBy, community, problem, kind, words, withheld], ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 }
 

@@ -1,5 +1,8 @@
 import { byCodeUnit } from '../../core/compare.js'
 import type { Language } from '../../core/language.js'
+import type { AgendaEvent } from '../../council/agenda/agenda-event.js'
+import { agendaEventWords } from '../../council/agenda/agenda-event-words.js'
+import { isAgendaEvent } from '../../council/agenda/is-agenda-event.js'
 import type { EngagementEvent } from '../../engagement/records/engagement-event.js'
 import type { RelationshipEvent } from '../../engagement/records/relationship-event.js'
 import { upcast } from '../../engagement/upcast.js'
@@ -16,7 +19,8 @@ export interface LoggedDecision {
   readonly at: string
   /** A post. */
   readonly decidedBy: string
-  readonly communityId: string
+  /** Absent where it is about what the council works on and listens with. */
+  readonly communityId?: string | undefined
   readonly problemId?: string | undefined
   /** The kind of decision, for example `role-decided`. */
   readonly type: string
@@ -67,6 +71,7 @@ export function decisionLog(entries: Iterable<LedgerEntry>, { language = 'en' }:
 }
 
 function decisionOf({ stream, version, event: raw }: LedgerEntry, language: Language): LoggedDecision | undefined {
+  if (isAgendaEvent(raw)) return agendaDecision(`${stream}#${version}`, raw as unknown as AgendaEvent, language)
   const { lines: heldBack, because } = heldBackWords[language]
   let event: RelationshipEvent | EngagementEvent
   let words: string
@@ -89,4 +94,9 @@ function decisionOf({ stream, version, event: raw }: LedgerEntry, language: Lang
     words: withoutPeople(words),
     ...(heldBack[event.type] !== undefined && { withheld: because }),
   }
+}
+
+function agendaDecision(reference: string, event: AgendaEvent, language: Language): LoggedDecision {
+  const problemId = event.type === 'problem-added' ? event.problem.id : event.type === 'tool-chosen' ? event.choice.problemId : event.problemId
+  return { reference, at: event.at, decidedBy: withoutPeople(event.decidedBy), problemId, type: event.type, words: withoutPeople(agendaEventWords(event, language)) }
 }
