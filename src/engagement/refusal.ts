@@ -14,7 +14,7 @@ export interface Refusal {
   readonly words: Words
   /** The rule it comes from. */
   readonly source: string
-  /** What it is about: the path of a field of the command (`plan.reviewOn`), or where the aggregate stands. Never what somebody wrote. */
+  /** What it is about: the path of a field of the command (`plan.reviewOn`) or the id of a problem, the same in every language. Never what somebody wrote. */
   readonly about?: string | undefined
 }
 

@@ -16,7 +16,7 @@ describe('what a refusal is about', () => {
 
   it('is absent where no field would meet it', () => {
     const refused = aboutOf(decide(initialRelationship('c_1', 'c_1'), { ...by, type: 'participate' }, context))
-    expect(refused).toContain('not-from-here proposed')
+    expect(refused).toContain('not-from-here –')
     expect(refused).toContain('role-undecided –')
   })
 })
