@@ -79,6 +79,15 @@ describe.skipIf(chromiumPath === undefined)('pages in a browser', () => {
     })
   }
 
+  it('keeps whole lines whole where colours are forced: a dash says something here', async () => {
+    const page = await shown('report', 'en')
+    await page.emulateMedia({ forcedColors: 'active' })
+    const dashes = (selector: string): Promise<string> => page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).strokeDasharray`)
+    expect(await dashes('svg .stroke')).toBe('none')
+    expect(await dashes('svg .loose')).not.toBe('none')
+    await page.close()
+  })
+
   it('says so where a page is not accessible: the test can fail', async () => {
     const page = await browser.newPage()
     await page.setContent('<!doctype html><html><title>x</title><body><img src="a.png"><p style="color:#999;background:#aaa">grey</p>')

@@ -39,9 +39,7 @@ svg .halo{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejo
 .loose{fill:none;stroke:var(--mark);stroke-width:2;stroke-dasharray:4 5}
 .whole{fill:none;stroke:var(--mark)}
 .end{stroke:var(--text);stroke-width:3;fill:none}
-@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.loose,.whole,.tie,.node,.venue,.meets,.loose{fill:none;stroke:var(--mark);stroke-width:2;stroke-dasharray:4 5}
-.whole{fill:none;stroke:var(--mark)}
-.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
+@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.loose,.whole,.tie,.node,.venue,.meets,.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
 `
 
 /** The only styles of the page. No colour carries meaning alone, nothing moves, nothing is fetched. */
