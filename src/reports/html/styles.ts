@@ -99,7 +99,7 @@ figure{margin:0 0 1.5rem}
 figcaption{font-weight:bold;margin-bottom:.5rem}
 ${pictureStyles}
 .wide{overflow-x:auto}.wide svg{min-width:44rem}
-.bar{display:block;margin-top:.15rem}
+svg.bar{max-width:none;margin-top:.15rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1rem 3rem;align-items:start}
 .pair>*{min-width:0}
 .venues{list-style:none;padding:0;margin:0}
