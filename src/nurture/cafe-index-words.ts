@@ -47,7 +47,7 @@ export const cafeIndexWords: Readonly<Record<Language, CafeIndexWords>> = {
   },
   cy: {
     parts: {
-      peerShare: (value) => `Mae ${percent(value)} o’r cysylltiadau sydd gan drigolion â thrigolion eraill${value === 1 ? '.' : '; â’r cyngor y mae’r gweddill.'}`,
+      peerShare: (value) => `Â thrigolion eraill y mae ${percent(value)} o gysylltiadau’r trigolion${value === 1 ? '.' : '; â’r cyngor y mae’r gweddill.'}`,
       survival: (value) => `Heb y cyngor, byddai ${percent(value)} o’r parau o drigolion sydd wedi’u cysylltu drwy sgwrs, yn uniongyrchol neu drwy eraill, yn dal wedi’u cysylltu.`,
       residentInitiative: (value) => `Trigolion a ddechreuodd ${percent(value)} o’r sgyrsiau a gafodd ateb.`,
       peerAnswers: (value) => `Trigolyn arall oedd y cyntaf i ateb ${percent(value)} o’r cwestiynau gan drigolion a gafodd ateb.`,
@@ -58,7 +58,7 @@ export const cafeIndexWords: Readonly<Record<Language, CafeIndexWords>> = {
       residentInitiative: 'Rhy ychydig o sgyrsiau y mae eu neges gyntaf yn hysbys.',
       peerAnswers: 'Rhy ychydig o gwestiynau a gafodd ateb i ddweud pwy sy’n ateb.',
     },
-    index: (value, low, high) => `Mynegai’r caffi: ${value.toFixed(2)}, rhwng ${low.toFixed(2)} a ${high.toFixed(2)} yn ôl pob tebyg. Ystyr 1 yw caffi a fyddai’n dal ati heb y cyngor, ac ystyr 0 yw cyngor tref ar-lein.`,
+    index: (value, low, high) => `Mynegai’r caffi: ${value.toFixed(2)} (${low.toFixed(2)} hyd ${high.toFixed(2)} yn ôl pob tebyg). Ystyr 1 yw caffi a fyddai’n dal ati heb y cyngor, ac ystyr 0 yw cyngor tref ar-lein.`,
     insufficient: (missing) => `Rhy ychydig i ddweud: ${missing.join('; ')}.`,
     threads: (floor) => `llai na ${floor} o sgyrsiau ag ateb`,
     residents: (floor) => `llai na ${floor} o drigolion yn cymryd rhan`,

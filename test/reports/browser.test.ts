@@ -79,6 +79,23 @@ describe.skipIf(chromiumPath === undefined)('pages in a browser', () => {
     })
   }
 
+  it('keeps whole lines whole where colours are forced: a dash says something here', async () => {
+    const page = await shown('report', 'en')
+    await page.emulateMedia({ forcedColors: 'active' })
+    const dashes = (selector: string): Promise<string> => page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).strokeDasharray`)
+    expect(await dashes('svg .stroke')).toBe('none')
+    expect(await dashes('svg .loose')).not.toBe('none')
+    await page.close()
+  })
+
+  it('draws intervals in tables as large as they were made, so that the ends of their scale can be read', async () => {
+    const page = await shown('relationship', 'cy', { viewport: { width: 800, height: 900 } })
+    const widths = await page.evaluate<readonly number[][]>('[...document.querySelectorAll("td svg.bar")].map((bar) => [bar.getBoundingClientRect().width, Number(bar.getAttribute("width"))])')
+    expect(widths.length).toBeGreaterThan(5)
+    for (const [drawn, made] of widths) expect(drawn).toBe(made)
+    await page.close()
+  })
+
   it('says so where a page is not accessible: the test can fail', async () => {
     const page = await browser.newPage()
     await page.setContent('<!doctype html><html><title>x</title><body><img src="a.png"><p style="color:#999;background:#aaa">grey</p>')

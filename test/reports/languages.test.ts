@@ -1,6 +1,8 @@
 import { buildReport, publicCount, renderHtml, type Report } from 'civic-cafe/reports'
 import { parseDocument } from 'htmlparser2'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { figureName } from '../../src/reports/words/figure-words.js'
+import { summaryWords } from '../../src/reports/words/summary-words.js'
 import { countInLanguage } from '../../src/reports/public-count.js'
 import { input } from './support/world.js'
 import { labelsOf } from './support/labels.js'
@@ -68,6 +70,21 @@ describe('a report in Welsh', () => {
     for (const part of ['heard', 'means', 'next'] as const) expect(welsh.summary[part].length).toBe(english.summary[part].length)
     expect(welsh.summary.heard[0]).toBe('O 10 Ionawr 2026 hyd 28 Mehefin 2026: nifer y pethau a ddywedwyd: tua 430; nifer y mannau: 1.')
     for (const [place, caveat] of welsh.caveats.entries()) expect(caveat).not.toBe(english.caveats[place])
+  })
+})
+
+describe('names and numbers in Welsh', () => {
+  it('names every figure a panel can hold, the newest too', () => {
+    for (const id of ['cafe-index', 'cafe-index-since-previous', 'cafe-index-change', 'civility-of-our-own']) {
+      expect(figureName(id, 'en')).not.toBe(id)
+      expect(figureName(id, 'cy')).not.toBe(figureName(id, 'en'))
+    }
+    expect(figureName('of-a-later-version', 'cy')).toBe('of-a-later-version')
+  })
+
+  it('speaks of one tool and of several', () => {
+    expect(summaryWords.cy.means.retire(['A'])).toContain('i’w ddefnyddio')
+    expect(summaryWords.cy.means.retire(['A', 'B'])).toContain('i’w defnyddio')
   })
 })
 

@@ -3,6 +3,8 @@ import type { Mention } from '../../src/mentions/mention.js'
 import { buildReport, publicCount, renderHtml, summariseHeard, type ReportInput } from 'civic-cafe/reports'
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { initialRelationship } from 'civic-cafe/engagement'
+import { scoreNurture } from 'civic-cafe/nurture'
 import { mentionOf } from '../nurture/support/mentions.js'
 import { input, map, season } from './support/world.js'
 
@@ -26,6 +28,23 @@ describe('a report', () => {
     const hidden = panels.find(({ communityId }) => communityId === 'c_small')
     expect(hidden).toBeDefined()
     expect(hidden?.community).toBeUndefined()
+  })
+
+  it('lets nobody through that an officer typed into a promise, a request or a plan', async () => {
+    const given = await input()
+    const relationship = {
+      ...initialRelationship('c_tide', 'c_tide'), phase: 'participating' as const,
+      steward: { post: 'Coastal Engineer @SECRET_post', team: 'Coast', handovers: [] },
+      commitments: [{ id: 'p', promise: 'Ring @SECRET_jane back', madeOn: '2026-01-01', due: '2026-02-01' }],
+      help: [{ id: 'h', what: 'A key for SECRET@marshwick.example', askedOn: '2026-01-02' }],
+      planRecognitions: [{ document: 'Plan by @SECRET_prys', section: '4', wording: 'x', ownDescription: 'y', adoptedOn: '2026-03-01' }],
+      history: [{ schemaVersion: 2 as const, aggregate: 'relationship' as const, id: 'c_tide', communityId: 'c_tide', at: '2026-03-02T10:00:00.000Z', decidedBy: 'Coastal Engineer', type: 'steward-appointed' as const, steward: { post: 'Coastal Engineer', team: 'Coast' } }],
+    }
+    const score = scoreNurture({ community: { id: 'c_tide' }, mentions: [], relationship, now: given.now })
+    expect(JSON.stringify(score.actions)).toContain('SECRET')
+    const report = buildReport({ ...given, relationships: [{ state: relationship, moves: [] }], nurture: [score] })
+    expect(report.panels[0]?.actions.length).toBeGreaterThan(1)
+    for (const bytes of [renderHtml(report), JSON.stringify(report)]) expect(bytes).not.toContain('SECRET')
   })
 
   it('counts what was heard in tens, or not at all', async () => {

@@ -4,7 +4,7 @@ import type { Words } from '../../core/language.js'
 export const roleWords = {
   'asked': { en: 'Questions are put to the council.', cy: 'Gofynnir cwestiynau i’r cyngor.' },
   'duty-unanswered': { en: 'Questions that the council must be able to answer stay unanswered.', cy: 'Mae cwestiynau y mae’n rhaid i’r cyngor allu eu hateb heb eu hateb.' },
-  'peers-cannot-answer': { en: 'Questions are asked that residents do not answer one another.', cy: 'Gofynnir cwestiynau nad yw preswylwyr yn eu hateb i’w gilydd.' },
+  'peers-cannot-answer': { en: 'Questions are asked that residents do not answer one another.', cy: 'Gofynnir cwestiynau nad yw trigolion yn eu hateb i’w gilydd.' },
   'facts-should-be-right': { en: 'Its people answer one another: what they go by should be easy to find and right.', cy: 'Mae ei phobl yn ateb ei gilydd: dylai’r hyn y maent yn dibynnu arno fod yn gywir ac yn hawdd ei gael.' },
   'answers-itself': { en: 'It answers its own questions: leave it alone.', cy: 'Mae’n ateb ei chwestiynau ei hun: gadewch lonydd iddi.' },
   'not-for-the-council': { en: 'What it asks is not for the council to know.', cy: 'Nid y cyngor a ddylai wybod yr hyn y mae’n ei ofyn.' },

@@ -14,7 +14,7 @@ const madeWhereNamed: FeatureWords = { of: 'mentions', en: 'are made where the n
 /** What is said of mentions or conversations that show a feature, for every feature that scores. */
 const featureWords = {
   'questions': { of: 'conversations', en: 'open with a question', cy: 'yn dechrau gyda chwestiwn' },
-  'answeredQuestions': { of: 'conversations', en: 'open with a question that another resident answers', cy: 'yn dechrau gyda chwestiwn y mae preswylydd arall yn ei ateb' },
+  'answeredQuestions': { of: 'conversations', en: 'open with a question that another resident answers', cy: 'yn dechrau gyda chwestiwn y mae trigolyn arall yn ei ateb' },
   'asking': { of: 'mentions', en: 'ask what others may know', cy: 'yn gofyn am yr hyn y gall eraill ei wybod' },
   'telling': { of: 'mentions', en: 'tell what somebody knows, or where to ask', cy: 'yn dweud beth y mae rhywun yn ei wybod, neu ble i ofyn' },
   'offering': { of: 'mentions', en: 'offer or ask for help', cy: 'yn cynnig cymorth neu’n gofyn amdano' },
@@ -80,8 +80,8 @@ export const doubtWords = {
   'too-little': { en: 'There is too little to go by.', cy: 'Nid oes digon i fynd arno.' },
   'no-purpose': { en: 'No purpose stands out.', cy: 'Nid oes yr un diben yn sefyll allan.' },
   'nothing-shared': { en: 'Nothing its people share stands out.', cy: 'Nid oes dim y mae ei phobl yn ei rannu yn sefyll allan.' },
-  'no-one-purpose': { en: 'No one purpose stands out.', cy: 'Nid oes un diben sy’n sefyll allan.' },
-  'no-one-thing-shared': { en: 'No one thing its people share stands out.', cy: 'Nid oes un peth y mae ei phobl yn ei rannu sy’n sefyll allan.' },
+  'no-one-purpose': { en: 'No one purpose stands out.', cy: 'Nid oes un diben yn anad yr un arall yn sefyll allan.' },
+  'no-one-thing-shared': { en: 'No one thing its people share stands out.', cy: 'Nid oes un peth yn anad dim arall y mae ei phobl yn ei rannu.' },
   'nearly-as-good': { en: 'The evidence for {guess} is nearly as good.', cy: 'Mae’r dystiolaeth bron cystal o blaid hyn: {guess}.' },
 } as const satisfies Readonly<Record<string, Words>>
 

@@ -54,7 +54,7 @@ const wordings: Readonly<Record<Language, DueWording>> = {
     },
     left: (due, days) => `Erbyn ${due}; diwrnodau ar ôl: ${days}.`,
     today: (due) => `Erbyn ${due}, sef heddiw.`,
-    overdue: (due, days) => `Roedd i fod erbyn ${due}; diwrnodau'n hwyr: ${days}.`,
+    overdue: (due, days) => `Y dyddiad cau oedd ${due}; diwrnodau'n hwyr: ${days}.`,
   },
 }
 

@@ -52,7 +52,7 @@ export const welshRules: Readonly<Record<keyof typeof rules, string>> = {
   'account-not-the-councils': 'Nid yw\'r cyfrif hwn ymhlith y rhai a ddatganwyd gan y cyngor.',
   'rules-unread': 'Nid oes neb wedi darllen rheolau\'r gymuned ei hun.',
   'consent-missing': 'Nid yw\'r gymuned wedi cytuno i\'r cyngor gymryd rhan.',
-  'consent-refused': 'Mae\'r gymuned wedi dweud na.',
+  'consent-refused': 'Mae\'r gymuned wedi gwrthod.',
   'pre-election': 'Mae hwn yn gyfnod cyn etholiad: dim ond atebion ffeithiol ac argyfyngau a ganiateir, wedi\'u llofnodi gan gymeradwywr a enwir.',
 
   'control-missing': 'Nid oes rheolaeth wedi\'i throsglwyddo i\'r gymuned.',

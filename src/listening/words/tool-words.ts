@@ -39,7 +39,7 @@ export const toolWords: Readonly<Record<Language, ToolWords>> = {
   // A noun after a number would mutate after some numbers and not after others: the number stands last.
   cy: {
     heard: (mentions, runs, useful) => `Nifer y sylwadau a glywyd: ${mentions}; nifer y rhediadau: ${runs}; o ddefnydd i’r broblem: ${useful}.`,
-    judgeAfter: (runs, mentions) => `Dylid ei farnu pan fydd nifer y rhediadau’n ${runs}, neu nifer y sylwadau’n ${mentions}.`,
+    judgeAfter: (runs, mentions) => `Dylid ei farnu pan fydd nifer y rhediadau’n cyrraedd ${runs}, neu nifer y sylwadau’n cyrraedd ${mentions}.`,
     cost: (amount, each) => `Y gost: ${amount}${each === undefined ? '' : `; y gost am bob sylw defnyddiol: ${each}`}.`,
     neverRead: 'Ni ellid ei ddarllen mewn unrhyw rediad.',
     broughtNothing: 'Nid yw wedi dod â dim.',

@@ -92,7 +92,7 @@ export const conductWords: Readonly<Record<Language, ConductWords>> = {
     steward: {
       // Days only: the word for years changes with the number before it.
       some: (since, post, deputy, handovers) =>
-        `${post} sy’n gofalu am y berthynas, ${deputy ? 'gyda dirprwy' : 'heb ddirprwy'}, ${since === 0 ? 'ers heddiw' : `nifer y dyddiau hyd yn hyn: ${since}`}${handovers === 0 ? '' : `; trosglwyddiadau â nodiadau: ${handovers}`}.`,
+        `${post} sy’n gofalu am y berthynas, ${deputy ? 'gyda dirprwy' : 'heb ddirprwy'}; ${since === 0 ? 'ers heddiw' : `nifer y dyddiau hyd yn hyn: ${since}`}${handovers === 0 ? '' : `; trosglwyddiadau â nodiadau: ${handovers}`}.`,
       none: 'Nid oes neb wedi’i gofnodi fel un sy’n gofalu am y berthynas.',
     },
     offline: {
@@ -103,7 +103,7 @@ export const conductWords: Readonly<Record<Language, ConductWords>> = {
       some: (acted, named) => `Grwpiau y mae eu lleisiau ar goll y gwnaed rhywbeth yn eu cylch: ${acted} o ${named}.`,
       unknown: 'Nid yw’n hysbys lleisiau pwy sydd ar goll.',
       none: 'Nid oes yr un ymgysylltiad yn dweud lleisiau pwy sydd ar goll.',
-      caution: 'Nid yw rhai ymgysylltiadau yn dweud pwy sydd ar goll; cyfrifir yr anhysbys yn anhysbys, nid yn neb.',
+      caution: 'Nid yw rhai ymgysylltiadau yn dweud pwy sydd ar goll; cyfrifir yr anhysbys fel anhysbys, nid fel neb.',
     },
     complaints: {
       some: (inTime, due) => `Cwynion diogelu data a gydnabuwyd o fewn 30 diwrnod: ${inTime} o ${due}.`,

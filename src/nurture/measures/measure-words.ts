@@ -83,7 +83,7 @@ export const measureWords: Readonly<Record<Language, MeasureWords>> = {
   cy: {
     tooFew: (who, floor) => `Rhy ychydig i ddweud: llai na ${floor} o ${fewWelsh[who]}.`,
     firstReply: {
-      median: (hours, low, high) => `Mae hanner y sgyrsiau y mae trigolion yn eu dechrau yn cael ateb cyntaf o fewn ${wait(hours, welsh)}${bounds(low, high, welsh, 'o leiaf', 'rhwng', 'a')}.`,
+      median: (hours, low, high) => `Mae hanner y sgyrsiau y mae trigolion yn eu dechrau yn cael ateb cyntaf o fewn ${wait(hours, welsh)}${bounds(low, high, welsh, 'o leiaf', 'o', 'hyd')}.`,
       never: 'Mae llai na hanner y sgyrsiau y mae trigolion yn eu dechrau yn cael ateb.',
       caution: 'Mae sgyrsiau sy’n dal i aros yn cael eu cyfrif fel rhai sy’n aros; byddai eu hepgor yn rhoi darlun rhy ffafriol.',
     },
@@ -100,16 +100,16 @@ export const measureWords: Readonly<Record<Language, MeasureWords>> = {
     },
     host: (value) => `Dibyniaeth ar westeiwr: ${value.toFixed(2)}. Ystyr 1 yw bod y sgwrs i gyd yn mynd drwy un trigolyn, ac ystyr 0 yw nad oes neb yn y canol.`,
     hostCaution: 'Nid bai yw cael gwesteiwr da; y cwestiwn yw beth sy’n digwydd pan fydd y gwesteiwr i ffwrdd.',
-    reciprocity: (value) => `Cilyddiaeth: ${signed(value)}. ${value > 0.05
+    reciprocity: (value) => `Dwyochredd: ${signed(value)}. ${value > 0.05
       ? 'Mae trigolion yn ateb ei gilydd yn ôl yn amlach nag y byddent ar hap.'
       : value < -0.05 ? 'Mae atebion yn mynd un ffordd yn amlach nag y byddent ar hap.' : 'Mae trigolion yn ateb ei gilydd yn ôl tua mor aml ag y byddent ar hap.'}`,
     topics: (value, tags) => `Cydbwysedd y pynciau: ${value.toFixed(2)}. Nifer y tagiau: ${tags}. Ystyr 1 yw bod cymaint o sôn am bob pwnc, ac ystyr 0 yw mai am un yn unig y mae sôn.`,
     topicsNone: 'Dim pynciau: rhy ychydig o dagiau sydd ar y sgyrsiau.',
     topicsCaution: 'Nid bai yw crwydro oddi ar y pwnc: arweiniodd dros hanner yr edeifion gwleidyddol mewn fforymau cyffredinol at weithredu (Graham, Jackson & Wright 2015).',
     trend: {
-      up: (from, to) => `Mae mynegai’r caffi yn uwch nag yn y cyfnod o ${from} i ${to}; mae’r gwahaniaeth yn fwy nag y byddai siawns yn ei egluro.`,
-      down: (from, to) => `Mae mynegai’r caffi yn is nag yn y cyfnod o ${from} i ${to}; mae’r gwahaniaeth yn fwy nag y byddai siawns yn ei egluro.`,
-      same: (from, to) => `Nid oes newid clir ym mynegai’r caffi o’i gymharu â’r cyfnod o ${from} i ${to}.`,
+      up: (from, to) => `Mae mynegai’r caffi yn uwch nag yn y cyfnod o ${from} hyd ${to}; mae’r gwahaniaeth yn fwy nag y byddai siawns yn ei egluro.`,
+      down: (from, to) => `Mae mynegai’r caffi yn is nag yn y cyfnod o ${from} hyd ${to}; mae’r gwahaniaeth yn fwy nag y byddai siawns yn ei egluro.`,
+      same: (from, to) => `Nid oes newid clir ym mynegai’r caffi o’i gymharu â’r cyfnod o ${from} hyd ${to}.`,
       none: 'Dim tuedd: nid oes dau gyfnod, y naill ar ôl y llall, â digon o sgwrs.',
       caution: 'Gwahaniaeth mewn amser. Nid yw’n dweud beth a’i hachosodd.',
     },

@@ -53,7 +53,7 @@ export const planTextWords: Readonly<Record<Language, PlanTextWords>> = {
     adopted: (wording, document, section) => `Dyma a ddywedodd y cyngor mewn cynllun cynharach (${document}, ${section}): “${wording}”.`,
     position: (position, day) => `Yn ôl yr hyn a glywodd y cyngor hyd at ${day}: ${position}`,
     role: {
-      none: 'Nid yw’r cyngor yn cymryd rhan ynddi, ac mae’n ei gadael yn nwylo’r rhai sydd biau hi.',
+      none: 'Nid yw’r cyngor yn cymryd rhan ynddi, ac mae’n ei gadael yn nwylo’r rhai biau hi.',
       observer: 'Gwrando yw rhan y cyngor.',
       contributor: 'Rhan y cyngor yw cyfrannu lle y gall helpu, fel gwestai.',
       partner: 'Rhan y cyngor yw bod yn bartner, fel gwestai.',

@@ -2,7 +2,7 @@ import type { PublicCommunityMap } from '../../communities/community.js'
 import type { Figure } from '../../nurture/figure.js'
 import type { NurtureScore } from '../../nurture/score-nurture.js'
 import type { Language } from '../../core/language.js'
-import { figureWords } from '../words/figure-words.js'
+import { figureName } from '../words/figure-words.js'
 import { pageWords } from '../words/page-words.js'
 import type { Report } from '../report.js'
 
@@ -14,6 +14,6 @@ export function methodOf(map: PublicCommunityMap, scores: readonly NurtureScore[
   return [
     { what: words.communities, version: map.version, how: words.communitiesHow(map.seed, map.minimumAuthors) },
     { what: words.counts, version: 'heard/1', how: words.countsHow },
-    ...[...figures.values()].map(({ id, version, source }) => ({ what: figureWords[language][id] ?? id, version, how: source })),
+    ...[...figures.values()].map(({ id, version, source }) => ({ what: figureName(id, language), version, how: source })),
   ]
 }

@@ -1,8 +1,12 @@
 import type { Figure } from '../../nurture/figure.js'
 import type { NurtureScore } from '../../nurture/score-nurture.js'
 import type { ReportPanels } from '../report.js'
+import { withoutPeople } from './without-people.js'
 
-/** The two panels of one score. The community's is left out where the community itself is not shown. */
+/**
+ * The two panels of one score. The community's is left out where the community itself is not shown. What the council's says
+ * quotes what officers typed (promises, requests, plans), so it is searched for people like the rest of a report.
+ */
 export function panelsReport(score: NurtureScore, communityId: string, shown: boolean): ReportPanels {
   const { index, trend, figures } = score.community
   return {
@@ -19,8 +23,8 @@ export function panelsReport(score: NurtureScore, communityId: string, shown: bo
         figures: [...figures, ...(score.sincePrevious === undefined ? [] : [score.sincePrevious])].map(coarse),
       },
     }),
-    council: { words: [...score.council.words], figures: score.council.figures.map(copy) },
-    actions: score.actions.map(({ what, obstacle, because, asked }) => ({ what, obstacle, because, asked })),
+    council: { words: score.council.words.map(withoutPeople), figures: score.council.figures.map((figure) => ({ ...copy(figure), words: withoutPeople(figure.words) })) },
+    actions: score.actions.map(({ what, obstacle, because, asked }) => ({ what: withoutPeople(what), obstacle, because, asked })),
   }
 }
 

@@ -31,7 +31,7 @@ export function dpiaStarter(config: ListeningConfig, { language = 'en' }: Docume
     section('context', ...said(words.context), open('relationship'), open('children')),
     section('purposes', ...purposeEntries(config, language)),
     section('consultation', open('consultation'), open('experts')),
-    section('necessity', bases.length === 0 ? open('lawfulBasis') : items(bases), givenOr('legalTask', legalTask, ask.legalTask), open('specialCategories'), ...said(words.necessity), open('processors')),
+    section('necessity', bases.length === 0 ? open('lawfulBasis') : items(bases), givenOr('legalTask', legalTask, ask.legalTask), givenOr('specialCategories', config.specialCategories, ask.specialCategories), ...said(words.necessity), open('rights'), open('processors')),
     section('risks', { kind: 'table', caption: words.risksCaption, columns: [words.risk, words.likelihood, words.severity, words.overall], rows: words.risks.map(({ risk }) => [risk, words.officer, words.officer, words.officer]) }, open('risks')),
     section('measures', { kind: 'table', caption: words.measuresCaption, columns: [words.risk, words.measure, words.effect, words.residual, words.approved], rows: words.risks.map(({ risk, measure }) => [risk, measure, words.officer, words.officer, words.officer]) }, open('measures')),
     section('signOff', { kind: 'table', caption: words.signOffCaption, columns: [words.item, words.by, words.notes], rows: words.signOff.map((item) => [item, words.officer, words.officer]) }, open('signOff')),

@@ -17,6 +17,10 @@ export interface ListeningConfig {
   readonly dataProtectionOfficer?: string | undefined
   /** The law that gives the council the task it listens for, for example "Local Government Act 2000, section 2". */
   readonly legalTask?: string | undefined
+  /** The condition for special categories of data and for data about offences, for example "Data Protection Act 2018, Schedule 1, paragraph 6". */
+  readonly specialCategories?: string | undefined
+  /** Why people are not told one by one, and how they are told instead (UK GDPR Article 14(5)). */
+  readonly notTold?: string | undefined
   /** Who else gets to see the data: hosts and other processors, partners. An empty list says that nobody does. */
   readonly recipients?: readonly string[] | undefined
   /** Where the data is, for example "in the United Kingdom". */

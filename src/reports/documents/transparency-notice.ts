@@ -32,9 +32,9 @@ export function transparencyNotice(config: ListeningConfig, { language = 'en' }:
   const sections = [
     section('who', text(words.controller(council.name)), givenOr('contact', contact, ask.contact), givenOr('dataProtectionOfficer', dataProtectionOfficer, ask.dataProtectionOfficer)),
     section('why', ...whyEntries(config, language)),
-    section('basis', ...basisEntries(config, language), text(words.special), open('specialCategories')),
+    section('basis', ...basisEntries(config, language), text(words.special), givenOr('specialCategories', config.specialCategories, ask.specialCategories)),
     section('what', text(words.what), items(words.categories), text(words.never)),
-    section('sources', text(words.sources), config.tools.length === 0 ? open('sources') : items(config.tools.map(({ tool, whyThisTool }) => words.source(tool, whyThisTool))), open('notTold')),
+    section('sources', text(words.sources), config.tools.length === 0 ? open('sources') : items(config.tools.map(({ tool, whyThisTool }) => words.source(tool, whyThisTool))), givenOr('notTold', config.notTold, ask.notTold)),
     section('receives', ...recipientEntries(config, language), givenOr('whereKept', config.whereKept, ask.whereKept), text(words.published(Math.max(10, minimumAuthors)))),
     section('keeps', retentionDays === undefined ? open('retention') : text(words.keeps(retentionDays))),
     section('protects', items(words.protects)),

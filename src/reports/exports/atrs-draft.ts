@@ -140,6 +140,6 @@ function risks({ tools, minimumAuthors = 10 }: AtrsConfig): AtrsField[] {
   const assessments = [...new Set(tools.flatMap(({ lawfulBasis, dpiaReference }) => (dpiaReference === undefined ? [] : [`${dpiaReference} (${lawfulBasis})`])))].join('\n')
   return [
     field('5.1', 'Impact assessment', assessments, words.ask.dpia),
-    field('5.2', 'Risks and mitigations', [...words.risks, `The threshold is ${minimumAuthors} people.`].join('\n')),
+    field('5.2', 'Risks and mitigations', [...words.risks, `The threshold is ${Math.max(10, minimumAuthors)} people.`].join('\n')),
   ]
 }

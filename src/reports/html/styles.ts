@@ -39,9 +39,7 @@ svg .halo{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejo
 .loose{fill:none;stroke:var(--mark);stroke-width:2;stroke-dasharray:4 5}
 .whole{fill:none;stroke:var(--mark)}
 .end{stroke:var(--text);stroke-width:3;fill:none}
-@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.loose,.whole,.tie,.node,.venue,.meets,.loose{fill:none;stroke:var(--mark);stroke-width:2;stroke-dasharray:4 5}
-.whole{fill:none;stroke:var(--mark)}
-.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
+@media (forced-colors:active){.mark,.bed{fill:CanvasText}.stroke,.thin,.stub,.loose,.whole,.tie,.node,.venue,.meets,.end{stroke:CanvasText}.wash,.node,.venue{fill:Canvas}}
 `
 
 /** The only styles of the page. No colour carries meaning alone, nothing moves, nothing is fetched. */
@@ -101,7 +99,7 @@ figure{margin:0 0 1.5rem}
 figcaption{font-weight:bold;margin-bottom:.5rem}
 ${pictureStyles}
 .wide{overflow-x:auto}.wide svg{min-width:44rem}
-.bar{display:block;margin-top:.15rem}
+svg.bar{max-width:none;margin-top:.15rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:1rem 3rem;align-items:start}
 .pair>*{min-width:0}
 .venues{list-style:none;padding:0;margin:0}

@@ -6,8 +6,8 @@ import type { ReportPanels, ReportWindow } from '../report.js'
 import type { Language } from '../../core/language.js'
 import { panelWords } from '../words/panel-words.js'
 
-const width = 560
-const left = 150
+const width = 420
+const left = 124
 const right = 24
 const row = 34
 

@@ -2,7 +2,7 @@ import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { at, numberWords } from '../html/numbers.js'
 
-const width = 160
+const width = 120
 const side = 8
 
 /**

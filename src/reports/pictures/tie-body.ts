@@ -10,8 +10,12 @@ export interface Ties {
   readonly peerShare: number
   /** Of the linked pairs of residents, those that would stay linked without the council. */
   readonly survival: number
+  /** Share of conversations the council speaks in. */
   readonly presence: number
+  /** How far the talk depends on the council: 1 − index. */
   readonly dependency: number
+  /** Whether the council counts as there. */
+  readonly there: boolean
 }
 
 const width = 400
@@ -25,11 +29,10 @@ const ring = 12
  * middle is 1 − dependency, so that the body's edge is where half depends on it; the band is the share of ties with it; the ring is
  * whole as far as the links would hold without it. There is no mark for a person.
  */
-export function tieBody({ peerShare, survival, presence, dependency }: Ties, title: string, { ties: words }: PanelWords): Html {
+export function tieBody({ peerShare, survival, presence, dependency, there }: Ties, title: string, { ties: words }: PanelWords): Html {
   const reach = radius / (1 - positionThresholds.dependency)
   const council = middle.x + (1 - dependency) * reach
   const side = 16 + 44 * Math.sqrt(presence)
-  const there = presence >= positionThresholds.presence
   return html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">
 <circle class="wash" cx="${middle.x}" cy="${middle.y}" r="${radius}"/>
 <circle class="loose" cx="${middle.x}" cy="${middle.y}" r="${radius}"/>${survival > 0 && html`<path class="whole" stroke-width="${ring}" d="${arc(survival)}"/>`}

@@ -62,7 +62,7 @@ export function buildRelationship({ council, problems, now, relationship, commun
 }
 
 function control({ control: what, limits, grantedOn, withdrawn }: ControlGrant): PageControl {
-  return { control: what, limits: withoutPeople(limits), grantedOn, ...(withdrawn !== undefined && { withdrawn: { on: withdrawn.on, reason: withoutPeople(withdrawn.reason), publishedAt: withdrawn.publishedAt } }) }
+  return { control: what, limits: withoutPeople(limits), grantedOn, ...(withdrawn !== undefined && { withdrawn: { on: withdrawn.on, reason: withoutPeople(withdrawn.reason), publishedAt: withoutPeople(withdrawn.publishedAt) } }) }
 }
 
 function help({ what, askedOn, answer }: HelpRequest): PageHelp {

@@ -1,4 +1,5 @@
 import { dayWords } from '../../core/day-words.js'
+import { sentence } from '../../engagement/wording/sentence.js'
 import type { Html } from '../html/html.js'
 import { html } from '../html/html.js'
 import { part } from '../html/page.js'
@@ -32,8 +33,4 @@ export function heldSections({ commitments, controls, help, complaints, language
       ]),
     })),
   ]
-}
-
-function sentence(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`
 }

@@ -5,7 +5,7 @@ import { html } from '../html/html.js'
 import { intervalWords, numberWords } from '../html/numbers.js'
 import { table, type Cell } from '../html/table.js'
 import { intervalBar } from '../pictures/interval-bar.js'
-import { figureWords } from '../words/figure-words.js'
+import { figureName } from '../words/figure-words.js'
 import { panelWords } from '../words/panel-words.js'
 
 /** Figures with what they say; each that has an interval is drawn with it, in a row of its own scale. */
@@ -15,7 +15,7 @@ export function figureTable(figures: readonly Figure[], caption: string, id: str
   return table({
     id, caption, ...(drawn && { scope: words.figureScope }), columns: [words.figure, { name: words.value, numeric: true }, { name: words.interval, numeric: true }, ...(drawn ? [words.drawn] : []), words.says],
     rows: figures.map(({ id: figure, value, interval, words: says, caution }) => [
-      figureWords[language][figure] ?? figure, ...valueCells(value, interval, language),
+      figureName(figure, language), ...valueCells(value, interval, language),
       ...(drawn ? [value === null || interval === undefined ? words.noInterval : intervalBar(value, interval)] : []),
       html`${says}${caution !== undefined && html`<br><span class="quiet">${caution}</span>`}`,
     ]),

@@ -30,20 +30,22 @@ ${actions.length > 0 && html`${heading(level, words.actions)}${actions.map(({ wh
 function communityPanel(community: CommunityPanel, name: string, key: string, language: Language, level: Level): Html {
   const words = panelWords[language]
   const { words: says, value, presence, dependency, position, windows, figures } = community
-  const drawn = value !== null || windows.some((window) => window.value !== null)
+  const hasIndex = value !== null || windows.some((window) => window.value !== null)
+  // A quiet place has its position and no index: the one is shown without the other.
+  const place = position !== null && presence !== null && dependency !== null ? { position, presence, dependency } : undefined
   const day = (instant: string): string => dayWords(instant, language)
   return html`${heading(level, words.community)}
 <p>${says}</p>
-${drawn && html`<div class="pair"><figure><figcaption>${words.index}</figcaption>${indexLine(community, words.indexCaption(name), language)}</figure>
-${presence !== null && dependency !== null && html`<figure><figcaption>${words.position}</figcaption>${positionSquare(presence, dependency, words.positionCaption(name), words)}</figure>`}</div>
+${(hasIndex || place !== undefined) && html`<div class="pair">${hasIndex && html`<figure><figcaption>${words.index}</figcaption>${indexLine(community, words.indexCaption(name), language)}</figure>`}
+${place !== undefined && html`<figure><figcaption>${words.position}</figcaption>${positionSquare(place.presence, place.dependency, words.positionCaption(name), words)}</figure>`}</div>`}
 ${tiesSection(community, name, `${key}-ties`, language)}
-${table({
+${hasIndex && table({
     id: `${key}-index`, caption: words.indexCaption(name), scope: words.indexScope, columns: [words.window, { name: words.index, numeric: true }, { name: words.interval, numeric: true }],
     rows: [[words.now, ...valueCells(value, community.interval, language)], ...windows.toReversed().map((window) => [words.range(day(window.from), day(window.to)), ...valueCells(window.value, window.interval, language)])],
   })}
-${position !== null && presence !== null && dependency !== null && table({
+${place !== undefined && table({
     id: `${key}-position`, caption: words.positionCaption(name), scope: words.positionScope, columns: [words.position, { name: words.presence, numeric: true }, { name: words.dependency, numeric: true }],
-    rows: [[words.quadrants[position], { content: `${Math.round(presence * 100)}%`, numeric: true }, { content: `${Math.round(dependency * 100)}%`, numeric: true }]],
-  })}`}
+    rows: [[words.quadrants[place.position], { content: `${Math.round(place.presence * 100)}%`, numeric: true }, { content: `${Math.round(place.dependency * 100)}%`, numeric: true }]],
+  })}
 ${figureTable(figures, words.communityCaption(name), `${key}-community`, language)}`
 }

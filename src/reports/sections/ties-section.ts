@@ -21,8 +21,11 @@ ${table({
   })}</div>`
 }
 
-function tiesIn({ figures, presence, dependency }: CommunityPanel): Ties | undefined {
+// What depends on the council is 1 − index. The dependency of a position is something else where the council is hardly there:
+// what residents leave unanswered depends on nobody, and would draw an absent council into the middle.
+function tiesIn({ figures, value, position, presence }: CommunityPanel): Ties | undefined {
   const valueOf = (id: string): number | null => figures.find((figure) => figure.id === id)?.value ?? null
   const [peerShare, survival] = [valueOf('peerShare'), valueOf('survival')]
-  return peerShare === null || survival === null || presence === null || dependency === null ? undefined : { peerShare, survival, presence, dependency }
+  if (peerShare === null || survival === null || value === null || presence === null || position === null) return undefined
+  return { peerShare, survival, presence, dependency: 1 - value, there: position === 'guest-in-the-cafe' || position === 'online-town-council' }
 }

@@ -14,12 +14,12 @@ const english = {
 
 const welsh: typeof english = {
   notEverybody: 'Dyma’r bobl sy’n siarad yn y mannau a ddarllenwn. Nid pawb mohonynt, ac mae rhai na allant siarad yno neu nad ydynt yn gwneud hynny. Ni wyddys lleisiau pwy sydd ar goll oni bai fod rhywun wedi edrych.',
-  smallCounts: (threshold) => `Talgrynnir niferoedd i’r 10 agosaf, ac ni ddangosir dim am lai na ${threshold} o bobl neu o grybwylliadau.`,
+  smallCounts: (threshold) => `Talgrynnir niferoedd i’r 10 agosaf, ac ni ddangosir dim am lai na ${threshold} o bobl neu o sylwadau.`,
   suppressed: 'Canfuwyd rhai cymunedau sy’n rhy fach i’w dangos.',
   noPeople: 'Nid oes enw, cyfrif na sgôr unrhyw berson yn yr adroddiad hwn, ac nid oes modd gofyn am un.',
-  noRanking: 'Rhestrir cymunedau yn ôl enw. Nid ydynt wedi’u gosod mewn trefn ac ni ddylid eu cymharu: dim ond yn erbyn ei gorffennol ei hun y mesurir pob mynegai.',
-  index: 'Cyfansawdd o waith y prosiect hwn ei hun yw’r mynegai caffi. Mae’n dweud sut y mae sgwrs yn dal ynghyd, nid a yw’n gywir, yn garedig neu’n gynrychioliadol.',
-  language: 'Darllenir hwyl, cwestiynau a dibenion o eiriau Saesneg a Chymraeg; darllenir eironi, lluniau ac ieithoedd eraill yn wael neu ddim o gwbl.',
+  noRanking: 'Rhestrir cymunedau yn ôl enw. Nid ydynt wedi’u gosod mewn trefn ac ni ddylid eu cymharu: dim ond yn erbyn ei orffennol ei hun y mesurir pob mynegai.',
+  index: 'Mesur cyfansawdd o waith y prosiect hwn ei hun yw mynegai’r caffi. Mae’n dweud sut y mae sgwrs yn dal ynghyd, nid a yw’n gywir, yn garedig neu’n gynrychioliadol.',
+  language: 'Darllenir naws, cwestiynau a dibenion o eiriau Saesneg a Chymraeg; darllenir eironi, lluniau ac ieithoedd eraill yn wael neu ddim o gwbl.',
   change: 'Nid yw gwahaniaeth dros amser yn dweud beth a’i hachosodd.',
 }
 

@@ -51,7 +51,7 @@ const welsh: CommunityWords = {
   typologies: { place: 'ble maent yn byw', interest: 'rhywbeth y maent yn ei hoffi', practice: 'rhywbeth y maent yn ei wneud', circumstance: 'y sefyllfa y maent ynddi' },
   typologyUnclear: 'ddim yn glir eto',
   roles: { none: 'Dim rhan: gadael llonydd iddi', listen: 'Gwrando', answer: 'Ateb yr hyn y mae’n ei ofyn', signpost: 'Cyfeirio at y man lle mae help', support: 'Cefnogi’r hyn y mae’n ei wneud', convene: 'Dod â phobl ynghyd' },
-  standing: { established: 'Mae’r dystiolaeth drosti’n gryf.', tentative: 'Gall fod yn ddamwain: edrychwch cyn dibynnu arni.' },
+  standing: { established: 'Mae’r dystiolaeth drosti’n gryf.', tentative: 'Gall fod yn gyd-ddigwyddiad: edrychwch cyn dibynnu arni.' },
   unnamed: 'Cymuned heb air cyffredin',
   gone: 'Cymuned nad yw i’w chael mwyach',
   venueKinds: {

@@ -17,7 +17,7 @@ const welsh: typeof english = {
     'complaint-answered': 'Atebwyd cwyn diogelu data.',
     'consent-recorded': 'Atebodd y gymuned a gâi’r cyngor gymryd rhan.',
   },
-  because: 'Gallai ei gynnwys ddweud pwy ydoedd: Deddf Rhyddid Gwybodaeth 2000, adran 40.',
+  because: 'Gallai ei gynnwys ddatgelu pwy oedd y person: Deddf Rhyddid Gwybodaeth 2000, adran 40.',
 }
 
 /** What stands for a decision whose own words may tell who somebody is, by the type of its event. */

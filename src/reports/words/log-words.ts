@@ -17,7 +17,7 @@ const welsh: typeof english = {
   decisions: { id: 'decisions', heading: 'Penderfyniadau' }, notes: { id: 'notes', heading: 'Darllenwch hyn yn ofalus' },
   caption: 'Penderfyniadau, yr hynaf yn gyntaf', scope: 'Gwnaed pob un gan swydd. Yr un cyfeirnod sydd i’r un penderfyniad ym mhob allforiad.',
   columns: { reference: 'Cyfeirnod', at: 'Penderfynwyd ar', decidedBy: 'Penderfynwyd gan', community: 'Cymuned', problem: 'Y broblem', kind: 'Math', words: 'Beth a benderfynwyd, a pham', withheld: 'Daliwyd yn ôl oherwydd' },
-  careful: ['Nid yw’r cofnod yn dal data personol, o fwriad. Chwiliwyd yr hyn a ysgrifennodd swyddogion am ddata personol a chyfrifon, a’u tynnu; ni all peiriant ddod o hyd i enwau, felly dylai person ei ddarllen cyn iddo adael.', 'Delir yn ôl yr hyn yr oedd cwynion a chydsyniad yn ymwneud ag ef.'],
+  careful: ['Nid yw’r cofnod yn dal data personol, o fwriad. Chwiliwyd yr hyn a ysgrifennodd swyddogion am ddata personol ac enwau cyfrifon, a’u tynnu; ni all peiriant ddod o hyd i enwau, felly dylai person ei ddarllen cyn ei ryddhau.', 'Delir yn ôl yr hyn yr oedd cwynion a chydsyniad yn ymwneud ag ef.'],
   unreadable: (entries) => `Cofnodion na all y fersiwn hwn eu darllen: ${entries}. Fe’u cyfrifir yma heb ddyfalu.`,
 }
 

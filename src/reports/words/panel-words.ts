@@ -15,7 +15,7 @@ const english = {
   index: 'Café index', indexCaption: (name: string): string => `Café index of “${name}”, over the whole time and in rolling windows`, indexScope: 'The line is the 95% interval. Windows are 90 days long and overlap.', window: 'Window', now: 'Whole time', noInterval: 'none',
   range: (from: string, to: string): string => `${from} to ${to}`,
   townCouncil: 'town council online', cafe: 'community café',
-  position: 'Position', positionCaption: (name: string): string => `Position of “${name}”`, positionScope: 'Presence: share of conversations the council speaks in. Dependency: 1 − index.', presence: 'Council present', dependency: 'Talk depends on it',
+  position: 'Position', positionCaption: (name: string): string => `Position of “${name}”`, positionScope: 'Council present: share of conversations it speaks in. Not carried by residents: 1 − index where the council is there; where it is hardly there, the share of what residents began that no other resident answered.', presence: 'Council present', dependency: 'Not carried by residents',
   quadrants: quadrants.en,
   ties: {
     heading: 'Who holds the talk together', caption: (name: string): string => `Ties in “${name}”, and the council’s place among them`,
@@ -33,21 +33,21 @@ export type PanelWords = typeof english
 const welsh: PanelWords = {
   heading: 'Meithrin: dau banel', scope: 'Ochr yn ochr, a byth wedi’u hadio at ei gilydd. Dim ond â’i gorffennol ei hun y cymharir y gymuned.',
   community: 'Y gymuned', council: 'Ymddygiad y cyngor ei hun', figure: 'Ffigur', value: 'Gwerth', interval: 'Cyfwng 95%', drawn: 'Llun', says: 'Beth mae’n ei ddweud', tooLittle: 'dim ffigur',
-  communityCaption: (name) => `Sut mae “${name}” yn gwneud, ar ei phen ei hun`, councilCaption: (name) => `Yr hyn y mae’r cyngor yn ei wneud gyda “${name}”`,
-  figureScope: 'Lluniwyd pob ffigur sydd â chyfwng: y pwynt yw’r gwerth, a’r llinell yw ei gyfwng 95%, ar y raddfa a ysgrifennwyd oddi tano. Mae’r raddfa’n newid o res i res.',
-  index: 'Mynegai caffi', indexCaption: (name) => `Mynegai caffi “${name}”, dros y cyfnod cyfan ac mewn ffenestri treigl`, indexScope: 'Y llinell yw’r cyfwng 95%. Mae’r ffenestri’n 90 diwrnod o hyd ac yn gorgyffwrdd.', window: 'Ffenestr', now: 'Cyfnod cyfan', noInterval: 'dim',
+  communityCaption: (name) => `Hynt “${name}”, ar ei phen ei hun`, councilCaption: (name) => `Yr hyn y mae’r cyngor yn ei wneud gyda “${name}”`,
+  figureScope: 'Darlunnir pob ffigur sydd â chyfwng: y pwynt yw’r gwerth, a’r llinell yw ei gyfwng 95%, ar y raddfa a ysgrifennwyd oddi tano. Mae’r raddfa’n newid o res i res.',
+  index: 'Mynegai’r caffi', indexCaption: (name) => `Mynegai’r caffi ar gyfer “${name}”, dros y cyfnod cyfan ac mewn ffenestri treigl`, indexScope: 'Y llinell yw’r cyfwng 95%. Mae’r ffenestri’n 90 diwrnod o hyd ac yn gorgyffwrdd.', window: 'Ffenestr', now: 'Cyfnod cyfan', noInterval: 'dim',
   range: (from, to) => `${from} hyd ${to}`,
   townCouncil: 'cyngor tref ar-lein', cafe: 'caffi cymunedol',
-  position: 'Safle', positionCaption: (name) => `Safle “${name}”`, positionScope: 'Presenoldeb: cyfran y sgyrsiau y mae’r cyngor yn siarad ynddynt. Dibyniaeth: 1 − y mynegai.', presence: 'Y cyngor yn bresennol', dependency: 'Y sgwrs yn dibynnu arno',
+  position: 'Safle', positionCaption: (name) => `Safle “${name}”`, positionScope: 'Y cyngor yn bresennol: cyfran y sgyrsiau y mae’n siarad ynddynt. Heb ei chynnal gan drigolion: 1 − y mynegai lle mae’r cyngor yno; lle mai prin y mae yno, y gyfran o’r hyn a ddechreuodd trigolion na chafodd ateb gan yr un trigolyn arall.', presence: 'Y cyngor yn bresennol', dependency: 'Heb ei chynnal gan drigolion',
   quadrants: quadrants.cy,
   ties: {
     heading: 'Pwy sy’n dal y sgwrs ynghyd', caption: (name) => `Cysylltiadau yn “${name}”, a lle’r cyngor yn eu plith`,
-    scope: 'Lluniwyd yr holl drigolion fel un corff a’r cyngor fel un sgwâr: ni luniwyd neb ar ei ben ei hun.',
-    residents: 'Trigolion', council: 'Y cyngor', part: 'Yr hyn a luniwyd', share: 'Cyfran',
-    among: 'Cysylltiadau trigolion â’i gilydd', with: 'Cysylltiadau trigolion â’r cyngor: y band, yn lletach am fwy', survives: 'Parau cysylltiedig o drigolion a arhosai’n gysylltiedig heb y cyngor: rhan gyfan y cylch',
-    presence: 'Sgyrsiau y mae’r cyngor yn siarad ynddynt: y sgwâr, yn fwy am fwy, â llinell doredig lle nad yw yno ond prin', dependency: 'I ba raddau y mae’r sgwrs yn dibynnu ar y cyngor: po agosaf at y canol, mwyaf; mae y tu mewn i’r cylch yn fwy na hanner',
+    scope: 'Darlunnir yr holl drigolion fel un corff a’r cyngor fel un sgwâr: ni ddarlunnir neb ar ei ben ei hun.',
+    residents: 'Trigolion', council: 'Y cyngor', part: 'Yr hyn a ddarlunnir', share: 'Cyfran',
+    among: 'Cysylltiadau trigolion â’i gilydd', with: 'Cysylltiadau trigolion â’r cyngor: po letaf y band, mwyaf ohonynt', survives: 'Parau cysylltiedig o drigolion a arhosai’n gysylltiedig heb y cyngor: rhan gyfan y cylch',
+    presence: 'Sgyrsiau y mae’r cyngor yn siarad ynddynt: po fwyaf y sgwâr, mwyaf ohonynt; mae llinell doredig yn golygu mai prin y mae’r cyngor yno', dependency: 'I ba raddau y mae’r sgwrs yn dibynnu ar y cyngor: po agosaf at y canol, mwyaf y ddibyniaeth; y tu mewn i’r cylch, mae’n fwy na hanner',
   },
-  actions: 'Beth allai helpu', asked: 'Gofynasant amdano.', removes: 'Mae’n cael gwared ar:', because: 'Oherwydd:',
+  actions: 'Beth allai helpu', asked: 'Gofynnodd y gymuned amdano.', removes: 'Mae’n cael gwared ar:', because: 'Oherwydd:',
 }
 
 /** The words around the panels, by language. */

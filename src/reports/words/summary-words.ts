@@ -39,10 +39,10 @@ const welsh: typeof english = {
   means: {
     role: (name, purpose, role, position) => `${quoted(name)}: ${purpose}.${position === undefined ? '' : ` ${position}`} Rhan a awgrymir i’r cyngor: ${lower(role)}.`,
     more: (count) => `Disgrifir rhagor o gymunedau isod. Eu nifer: ${count}.`,
-    retire: (tools) => `Heb ddatrys yr un broblem hyd yma: ${tools.join(', ')}. Ystyriwch roi’r gorau i’w ddefnyddio.`,
+    retire: (tools) => `Heb ddatrys yr un broblem hyd yma: ${tools.join(', ')}. Ystyriwch roi’r gorau i’w ${tools.length === 1 ? 'ddefnyddio' : 'defnyddio'}.`,
   },
   next: {
-    may: (name, moves) => `${quoted(name)}: camau y gallwch eu cymryd: ${moves.map(lower).join('; neu ')}.`,
+    may: (name, moves) => `${quoted(name)}: camau y gallwch eu cymryd: ${moves.map(lower).join('; ')}.`,
     needs: (name, step, missing) => `${quoted(name)}: mae rhywbeth ar goll cyn y gellir cymryd y cam hwn: ${lower(step)}. ${missing.slice(0, 2).join(' ')}${missing.length > 2 ? ` Rhagor isod: ${missing.length - 2}.` : ''}`,
     leave: (name) => `${quoted(name)}: gadewch lonydd iddi. Mae’r cyngor wedi penderfynu peidio â chymryd rhan yno, ac mae hynny’n cyfrif yn llwyddiant.`,
     owed: (name, what) => `${quoted(name)}: ${what}`,

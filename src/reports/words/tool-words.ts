@@ -23,10 +23,10 @@ const english: ToolWords = {
   states: { 'healthy': 'Read, with gaps', 'failing': 'Failing', 'silent': 'Silent', 'never-read': 'Not read yet', 'gone': 'Gone' },
 }
 
-const brought = ({ about, words }: PublicCount): string => about === null ? 'Daeth ag ambell grybwylliad am y broblem, ond rhy ychydig o bobl oedd y tu ôl iddynt i ddweud faint' : `Nifer y crybwylliadau am y broblem a ddaeth drwyddo: ${words}`
+const brought = ({ about, words }: PublicCount): string => about === null ? 'Daeth ag ambell sylw am y broblem, ond rhy ychydig o bobl oedd y tu ôl iddynt i ddweud faint' : `Nifer y sylwadau am y broblem a ddaeth drwyddo: ${words}`
 
 const welsh: ToolWords = {
-  recommendations: { 'keep': 'Ei gadw', 'poll less': 'Ei holi’n llai aml', 'retire': 'Ei ymddeol', 'too early': 'Rhy gynnar i ddweud' },
+  recommendations: { 'keep': 'Ei gadw', 'poll less': 'Ei holi’n llai aml', 'retire': 'Rhoi’r gorau iddo', 'too early': 'Rhy gynnar i ddweud' },
   because: {
     'keep': (useful) => `${brought(useful)}.`,
     'poll less': (useful) => `${brought(useful)}. Fe’i holir yn amlach nag sydd ei angen.`,

@@ -34,7 +34,7 @@ describe('what is due in a relationship', () => {
       'A complaint to acknowledge: The notice. By 21 September 2026; 1 day left.',
     ])
     expect(dueItems(busy, now, { language: 'cy' }).slice(0, 3).map(({ words }) => words)).toEqual([
-      'Addewid i\'w gadw: The log by Friday. Roedd i fod erbyn 11 Medi 2026; diwrnodau\'n hwyr: 9.',
+      'Addewid i\'w gadw: The log by Friday. Y dyddiad cau oedd 11 Medi 2026; diwrnodau\'n hwyr: 9.',
       'Addewid i\'w gadw: A lid for every box. Erbyn 20 Medi 2026, sef heddiw.',
       'Cwyn i\'w chydnabod: The notice. Erbyn 21 Medi 2026; diwrnodau ar ôl: 1.',
     ])

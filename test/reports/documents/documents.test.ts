@@ -79,10 +79,24 @@ describe('the transparency notice', () => {
   })
 })
 
+describe('a notice with everything given', () => {
+  it('asks for nothing more: it can be finished', () => {
+    const given = { ...full, specialCategories: 'Data Protection Act 2018, Schedule 1, paragraph 6', notTold: 'It would take an effort out of proportion; this notice is on our website and in our libraries' }
+    expect(transparencyNotice(full).missing.map(({ field }) => field)).toEqual(['specialCategories', 'notTold'])
+    expect(transparencyNotice(given).missing).toEqual([])
+    expect(words(transparencyNotice(given)).join('\n')).toContain('in our libraries')
+    expect(dpiaStarter(given).missing.map(({ field }) => field)).not.toContain('specialCategories')
+  })
+
+  it('does not say in Welsh that nothing is collected where English says that nothing is inferred', () => {
+    for (const make of [transparencyNotice, dpiaStarter]) expect(words(make(full, { language: 'cy' })).join('\n')).not.toMatch(/chesglir|gasglu/)
+  })
+})
+
 describe('the start of an impact assessment', () => {
   it('leaves every judgement to the officer', () => {
     const risks = dpiaStarter(full).sections.find(({ id }) => id === 'risks')?.entries[0]
     expect(risks?.kind === 'table' && risks.rows.length >= 8 && risks.rows.every(([, ...judged]) => judged.every((cell) => cell === 'for the officer'))).toBe(true)
-    expect(dpiaStarter(full).missing.map(({ field }) => field)).toEqual(expect.arrayContaining(['risks', 'measures', 'signOff', 'consultation']))
+    expect(dpiaStarter(full).missing.map(({ field }) => field)).toEqual(expect.arrayContaining(['risks', 'measures', 'signOff', 'consultation', 'rights']))
   })
 })

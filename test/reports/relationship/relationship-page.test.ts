@@ -48,6 +48,12 @@ describe('the page of one relationship', () => {
     expect(markup).toContain('[phone]')
   })
 
+  it('holds no address of a profile where a reason was published', async () => {
+    const given = await fullRelationship()
+    const controls = [{ id: 'k', control: 'topics' as const, limits: 'x', grantedOn: '2026-04-02', withdrawn: { on: '2026-06-10', reason: 'y', publishedAt: 'https://forum.marshwick.example/u/SECRETjane' } }]
+    expect(JSON.stringify(buildRelationship({ ...given, relationship: { ...given.relationship, state: { ...given.relationship.state, controls } } }))).not.toContain('SECRET')
+  })
+
   it('says in Welsh the same, in Welsh', async () => {
     const welsh = buildRelationship(await fullRelationship('cy'))
     const names = new Set(['h1', 'h2', 'h4', 'caption', 'figcaption', 'dt', 'th'])

@@ -4,7 +4,7 @@ import type { Names } from '../wording.js'
 export const welshNames: Names = {
   phases: {
     'proposed': 'heb ddechrau', 'listening': 'gwrando', 'identified': 'wedi\'i chanfod', 'no-role': 'dim rôl', 'observing': 'arsylwi', 'participating': 'cymryd rhan',
-    'empowering': 'grymuso', 'engaging': 'ymgysylltu', 'nurturing': 'meithrin', 'paused': 'wedi\'i oedi', 'closed': 'wedi\'i gau', 'planned': 'wedi\'i gynllunio', 'withdrawn': 'wedi tynnu\'n ôl',
+    'empowering': 'grymuso', 'engaging': 'ymgysylltu', 'nurturing': 'meithrin', 'paused': 'wedi oedi', 'closed': 'wedi cau', 'planned': 'wedi\'i gynllunio', 'withdrawn': 'wedi tynnu\'n ôl',
   },
   roles: { none: 'dim', observer: 'arsylwr', contributor: 'cyfrannwr', partner: 'partner', convener: 'cynullydd' },
   controls: { topics: 'pynciau', content: 'cynnwys', hosting: 'cynnal y lle', resources: 'adnoddau', decision: 'penderfyniad' },

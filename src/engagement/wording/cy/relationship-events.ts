@@ -26,13 +26,13 @@ export const welshRelationshipEvents: EventWording<RelationshipEvent> = {
   'community-rules-read': ({ rules }) => `Darllenwyd rheolau'r gymuned ei hun (${rules.where}); ${rules.access === 'private' ? 'cymuned breifat yw hi' : 'mae\'n agored i bawb'}.`,
   'consent-recorded': ({ consent }) => consent.given
     ? `Cytunodd y gymuned i'r cyngor gymryd rhan. Pwy a atebodd: ${sentence(consent.by)}`
-    : `Dywedodd y gymuned na. Pwy a atebodd: ${sentence(consent.by)}`,
+    : `Gwrthododd y gymuned. Pwy a atebodd: ${sentence(consent.by)}`,
   'hosting-recorded': ({ hosting }) => `Ffurfiwyd gan ${whose[hosting.formedBy]}, cynhelir gan ${whose[hosting.hostedBy]}: ${sentence(hosting.because)}`,
   'control-granted': ({ grant }) => `Rhoddwyd rheolaeth i'r gymuned: ${welshNames.controls[grant.control]}. O fewn y terfynau hyn: ${sentence(grant.limits)}`,
   'control-withdrawn': ({ grant }) => `Cymerwyd rheolaeth yn ôl: ${welshNames.controls[grant.control]}. Pam: ${sentence(grant.withdrawn?.reason ?? 'dim rheswm ar y cofnod')} Cyhoeddwyd y rheswm yma: ${grant.withdrawn?.publishedAt ?? 'dim man ar y cofnod'}.`,
   'help-asked': ({ help }) => `Gofynnodd y gymuned am gymorth: ${sentence(help.what)}`,
   'help-answered': ({ help }) => `${help.answer?.given === true ? 'Rhoddwyd cymorth' : 'Ni roddwyd cymorth'}: ${sentence(help.answer?.what ?? '')}`,
-  'complaint-received': ({ complaint }) => `Daeth cwyn ar ${on(complaint.receivedOn)}. Pwnc: ${sentence(complaint.about)} I'w chydnabod erbyn ${on(complaint.acknowledgeBy)}.`,
+  'complaint-received': ({ complaint }) => `Daeth cwyn i law ar ${on(complaint.receivedOn)}. Pwnc: ${sentence(complaint.about)} I'w chydnabod erbyn ${on(complaint.acknowledgeBy)}.`,
   'complaint-acknowledged': ({ complaint }) => `Cydnabuwyd y gŵyn a ddaeth ar ${on(complaint.receivedOn)}${(complaint.acknowledgedOn ?? '') > complaint.acknowledgeBy ? ', yn hwyr' : ''}.`,
   'complaint-answered': ({ complaint }) => `Rhoddwyd gwybod i'r sawl a gwynodd beth a ddaeth o'r gŵyn a ddaeth ar ${on(complaint.receivedOn)}: ${sentence(complaint.answer?.what ?? '')}`,
   'nurture-action-taken': ({ action }) => `${nurture[action.kind]}: ${sentence(action.what)} Y rhwystr y mae'n ei symud: ${sentence(action.obstacle)} ${action.asked ? 'Roedd y gymuned wedi gofyn amdano.' : 'Nid oedd y gymuned wedi gofyn amdano.'}`,
