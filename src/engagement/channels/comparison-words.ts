@@ -38,7 +38,7 @@ const wordings: Readonly<Record<Language, Wording>> = {
     hardly: (groups) => `Prin wedi'u clywed: ${groups}.`,
     unknown: (percent, least, most) => `Mae grŵp ${percent} % yn anhysbys ac yn aros felly; pwy bynnag ydynt, mae'r tebygrwydd rhwng ${least} a ${most}.`,
     few: 'Mae grŵp ychydig o bobl yn anhysbys.',
-    and: 'ynghyd â',
+    and: 'a hefyd',
   },
 }
 

@@ -22,8 +22,8 @@ const phases: Readonly<Record<RelationshipPhase, string>> = {
 /** What is true of a relationship now, in Welsh. */
 export const welshRelationship: RelationshipWording = {
   stands: (phase, since) => `${phases[phase]}${since === undefined ? '' : ` (ers ${dayWords(since, 'cy')})`}.`,
-  before: (phase) => `Cyn hynny: ${lower(phases[phase])}.`,
-  stop: (stop, ended) => `Mae amod stopio wedi'i fodloni, ${welshNames.stops[stop.kind]}: ${ended ? 'dyna pam y daeth i ben' : 'dim ond Cau, Oedi a Thynnu\'n ôl sydd ar ôl'}.`,
+  before: (phase) => `Y sefyllfa cyn oedi: ${welshNames.phases[phase]}.`,
+  stop: (stop, ended) => `Mae amod stopio wedi'i fodloni (${welshNames.stops[stop.kind]}): ${ended ? 'dyna pam y daeth i ben' : 'dim ond Cau, Oedi a Thynnu\'n ôl sydd ar ôl'}.`,
   role: ({ role, reason, reviewOn }) => `Rôl: ${welshNames.roles[role]}. Pam: ${sentence(reason)} I'w hystyried eto ar ${dayWords(reviewOn, 'cy')}.`,
   purpose: ({ purpose, until }) => `Diben: ${welshPurpose(purpose)}${until === undefined ? '' : `, hyd ${dayWords(until, 'cy')}`}.`,
   communityPurpose: (words) => `Diben y gymuned: ${sentence(words)}`,
@@ -36,8 +36,4 @@ export const welshRelationship: RelationshipWording = {
   help: (open) => `Nifer y ceisiadau am gymorth sydd heb eu hateb: ${open}.`,
   toAcknowledge: (open, firstBy) => `Nifer y cwynion i'w cydnabod: ${open}; y gyntaf erbyn ${dayWords(firstBy, 'cy')}.`,
   toAnswer: (open) => `Nifer y cwynion a gydnabuwyd ond sydd heb eu hateb: ${open}.`,
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }
