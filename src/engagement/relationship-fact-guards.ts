@@ -29,7 +29,7 @@ export function relationshipFactRefusals(state: RelationshipState, command: Rela
 }
 
 /** Whether the relationship is where taking part has begun. */
-export function isTakingPart(state: RelationshipState): boolean {
+function isTakingPart(state: RelationshipState): boolean {
   const place = placeOf(state)
   return place === 'participating' || place === 'empowering' || place === 'engaging' || place === 'nurturing'
 }
