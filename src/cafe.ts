@@ -149,8 +149,11 @@ export interface Cafe {
    * @throws StoreError `conflict`, as in `participate`.
    */
   engage(communityId: string, problemId: string, command: EngagementCommand, options?: DecideOptions & { readonly engagementId?: string | undefined }): Promise<Decision<EngagementEvent>>
-  /** **Nurture**: the community's panel and the council's own, side by side, and what would help. */
-  nurture(communityId: string): Promise<NurtureScore>
+  /**
+   * **Nurture**: the community's panel and the council's own, side by side, and what would help.
+   * @param options - `language` of the words. @defaultValue 'en'
+   */
+  nurture(communityId: string, options?: { readonly language?: Language | undefined }): Promise<NurtureScore>
 
   /** Where the relationship with a community stands. */
   relationship(communityId: string): Promise<RelationshipState>
@@ -207,9 +210,11 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
   normaliserOf()
 
   const latestMap = async (): Promise<CommunityMap | undefined> => (await store.latestSnapshot())?.snapshot as CommunityMap | undefined
+  // A council that asks for more people than it did shows what it kept from before as it would now.
+  const shownOf = (map: CommunityMap): PublicCommunityMap => publicView({ ...map, minimumAuthors: Math.max(minimumAuthors, map.minimumAuthors) })
   const shownMap = async (): Promise<PublicCommunityMap | undefined> => {
     const map = await latestMap()
-    return map === undefined ? undefined : publicView({ ...map, minimumAuthors: Math.max(minimumAuthors, map.minimumAuthors) })
+    return map === undefined ? undefined : shownOf(map)
   }
   const contextOf = async (communityId: string, about: Pick<DecisionContext, 'relationship' | 'engagements'>): Promise<DecisionContext> => {
     // What is decided is decided on what is shown: whether ten or nine are left of a community is not to be read from a refusal.
@@ -318,9 +323,9 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     participate: decideRelationship,
     empower: decideRelationship,
     engage,
-    async nurture(communityId) {
+    async nurture(communityId, { language } = {}) {
       const said = await saidInside(await shownMap(), new Set([communityId]), await everythingHeard())
-      return nurtureFrom(communityId, await readDecisions(store), said.get(communityId))
+      return nurtureFrom(communityId, await readDecisions(store), said.get(communityId), language)
     },
     relationship: async (communityId) => relationshipWith(await readDecisions(store), communityId),
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
@@ -346,9 +351,9 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
         problems: agenda.problems,
         now: now().toISOString(),
         map,
-        earlier: await earlierViews(store, map.at),
+        earlier: await earlierViews(store, map.at, shownOf),
         heard: await summariseHeard(mentions.filter(({ duplicateOf }) => duplicateOf === undefined), { problems: agenda.problems, minimumAuthors }),
-        tools: await toolValue({ choices, mentions: mentions.filter(({ deletedAt }) => deletedAt === undefined), runs }),
+        tools: await toolValue({ choices, mentions: mentions.filter(({ deletedAt }) => deletedAt === undefined), runs, language }),
         health: sourceHealth(runs, { language }),
         relationships,
         nurture: scores,
@@ -364,14 +369,14 @@ function checkVersion({ version }: { readonly version: number }, expected: numbe
 }
 
 // What was shown before, latest first: as many times as a picture of it can hold.
-async function earlierViews(store: Store, at: string): Promise<PublicCommunityMap[]> {
+async function earlierViews(store: Store, at: string, shownOf: (map: CommunityMap) => PublicCommunityMap): Promise<PublicCommunityMap[]> {
   const views: PublicCommunityMap[] = []
   let before = at
   for (let i = 0; i < mostEarlier; i++) {
     const map = (await store.latestSnapshot(new Date(Date.parse(before) - 1).toISOString()))?.snapshot as CommunityMap | undefined
     if (map === undefined) break
     // The times between were of the same people saying nothing new.
-    const view = publicView(map)
+    const view = shownOf(map)
     views.push(view)
     before = view.asOf
   }

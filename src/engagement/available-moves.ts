@@ -19,7 +19,8 @@ export interface MovesOptions {
  * well-formed command: both look at the same table. `engage` comes once for every open engagement in the context. `words` names
  * the step in one language; what is missing (`missing[].words`) comes in both.
  *
- * @throws EngagementError `clock-invalid` when `context.now` is not ISO 8601.
+ * @throws EngagementError `clock-invalid` when `context.now` is not ISO 8601; `polling-day-invalid` or `pre-election-invalid`
+ * when one of its pre-election periods cannot be read.
  */
 export function availableMoves(state: RelationshipState, context: DecisionContext, options?: MovesOptions): readonly RelationshipMove[]
 export function availableMoves(state: EngagementState, context: DecisionContext, options?: MovesOptions): readonly EngagementMove[]

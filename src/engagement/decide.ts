@@ -17,7 +17,8 @@ import type { RelationshipState } from './relationship-state.js'
  * Events carry the context's `now` and the post that decided. A relationship's events go to the stream
  * `relationship:<id>`, an engagement's to `engagement:<id>` (see {@link streamOf}), with `state.version` as the expected version.
  *
- * @throws EngagementError `clock-invalid` when `context.now` is not ISO 8601.
+ * @throws EngagementError `clock-invalid` when `context.now` is not ISO 8601; `polling-day-invalid` or `pre-election-invalid`
+ * when one of its pre-election periods cannot be read.
  * @example
  * ```ts
  * const decision = decide(relationship, { type: 'participate', decidedBy: 'Head of Parks' }, context)

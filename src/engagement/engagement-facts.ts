@@ -4,6 +4,7 @@ import { hasEnded, type EngagementState } from './engagement-state.js'
 import type { EngagementEventBody } from './event-body.js'
 import { engagingGuards } from './guards/engaging-guards.js'
 import { unmet } from './guards/refuse.js'
+import type { EngagementPlan } from './records/engagement-plan.js'
 import type { Refusal } from './refusal.js'
 import { nameOf } from './wording/name-of.js'
 
@@ -29,7 +30,7 @@ function ownRefusals(state: EngagementState, command: EngagementRecording, today
   switch (command.type) {
     // Once it runs, what let it start may be bettered but not taken away.
     case 'set-plan':
-      return whileRunning(state, { ...state, plan: command.plan })
+      return [...whileRunning(state, { ...state, plan: command.plan }), ...stillFormal(state, command.plan)]
     case 'fit-channels':
       return whileRunning(state, { ...state, channelFit: command.channelFit })
     case 'record-gunning-tests':
@@ -43,6 +44,8 @@ function ownRefusals(state: EngagementState, command: EngagementRecording, today
     case 'keep-commitment':
     case 'break-commitment':
       return commitmentRefusals(state.commitments, command)
+    case 'record-outcome':
+      return unmet([(command.outcome.loopClosedOn ?? '') <= today, 'date-invalid', 'outcome.loopClosedOn'])
     case 'approve-pre-election':
       return unmet([command.until >= today, 'date-invalid', 'until'])
     default:
@@ -51,8 +54,16 @@ function ownRefusals(state: EngagementState, command: EngagementRecording, today
 }
 
 function whileRunning(before: EngagementState, after: EngagementState): Refusal[] {
-  const runs = before.phase === 'engaging' || before.pausedFrom === 'engaging'
-  return runs ? engagingGuards(after) : []
+  return runs(before) ? engagingGuards(after) : []
+}
+
+// Called informal half-way, it would be held to none of the tests it began with.
+function stillFormal(state: EngagementState, next: EngagementPlan): Refusal[] {
+  return unmet([!runs(state) || state.plan?.formalConsultation !== true || next.formalConsultation, 'formal-consultation-dropped'])
+}
+
+function runs({ phase, pausedFrom }: EngagementState): boolean {
+  return phase === 'engaging' || pausedFrom === 'engaging'
 }
 
 /** What a recording that was not refused puts on record. */

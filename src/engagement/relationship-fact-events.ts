@@ -1,7 +1,7 @@
 import { commitmentEvent } from './commitments.js'
 import { acknowledgeBy } from './complaint-clock.js'
 import type { RelationshipEventBody } from './event-body.js'
-import { isTakingPart, type RelationshipRecording } from './relationship-fact-guards.js'
+import { isPresent, type RelationshipRecording } from './relationship-fact-guards.js'
 import type { RelationshipState } from './relationship-state.js'
 
 /** What a recording that was not refused puts on record. */
@@ -33,7 +33,7 @@ export function relationshipFactEvents(state: RelationshipState, command: Relati
     case 'record-consent': return [
       { type: 'consent-recorded', consent: command.consent },
       // A guest who is told no has been asked to leave: that is a stop condition whether or not a plan names it.
-      ...(isTakingPart(state) && !command.consent.given
+      ...(isPresent(state) && state.stop === undefined && !command.consent.given
         ? [{ type: 'stop-condition-fired' as const, stop: { kind: 'asked-to-leave' as const, what: 'The community said no.', on: today } }]
         : []),
     ]

@@ -4,8 +4,9 @@ import { accountKey, foldAccount, purposeGuards } from './guards/participating-g
 import { refuse, unmet } from './guards/refuse.js'
 import { nameOf } from './wording/name-of.js'
 import type { Refusal } from './refusal.js'
+import type { NurtureAction } from './records/nurture-action.js'
 import type { RelationshipCommand, RelationshipMoveCommand } from './relationship-command.js'
-import type { RelationshipState } from './relationship-state.js'
+import type { RelationshipPhase, RelationshipState } from './relationship-state.js'
 
 /** Every command that is not a move: it puts something on record. */
 export type RelationshipRecording = Exclude<RelationshipCommand, RelationshipMoveCommand>
@@ -21,20 +22,34 @@ export function relationshipFactRefusals(state: RelationshipState, command: Rela
   return [
     ...unmet(
       [settles || state.phase !== 'closed', 'closed'],
-      [settles || state.stop === undefined || leaves(command), 'stop-condition-fired', nameOf('stops', state.stop?.kind)],
+      [settles || state.stop === undefined || leaves(command) || saysNo(command), 'stop-condition-fired', nameOf('stops', state.stop?.kind)],
     ),
     ...ownRefusals(state, command, context, today),
   ]
 }
 
-/** Whether a role is one that takes part, and the relationship is where taking part has begun. */
-export function isTakingPart({ phase, pausedFrom }: RelationshipState): boolean {
-  const place = phase === 'paused' ? pausedFrom : phase
+/** Whether the relationship is where taking part has begun. */
+function isTakingPart(state: RelationshipState): boolean {
+  const place = placeOf(state)
   return place === 'participating' || place === 'empowering' || place === 'engaging' || place === 'nurturing'
+}
+
+/** Whether the council is in the community, taking part or watching. */
+export function isPresent(state: RelationshipState): boolean {
+  return isTakingPart(state) || placeOf(state) === 'observing'
+}
+
+function placeOf({ phase, pausedFrom }: RelationshipState): RelationshipPhase | undefined {
+  return phase === 'paused' ? pausedFrom : phase
 }
 
 function leaves(command: RelationshipRecording): boolean {
   return command.type === 'decide-role' && command.role === 'none'
+}
+
+// A community's no is no new beginning: it is heard whatever has stopped before.
+function saysNo(command: RelationshipRecording): boolean {
+  return command.type === 'record-consent' && !command.consent.given
 }
 
 function ownRefusals(state: RelationshipState, command: RelationshipRecording, context: DecisionContext, today: string): Refusal[] {
@@ -48,6 +63,10 @@ function ownRefusals(state: RelationshipState, command: RelationshipRecording, c
     case 'state-purpose':
       if (!isTakingPart(state)) return []
       return purposeGuards({ ...state, purpose: { purpose: command.purpose, statedOn: today, until: command.until } }, context, today)
+    case 'record-rules-read':
+      return unmet([command.rules.readOn <= today, 'date-invalid', 'rules.readOn'])
+    case 'record-consent':
+      return unmet([command.consent.on <= today, 'date-invalid', 'consent.on'])
     case 'hand-over-steward':
       return unmet([state.steward !== undefined, 'steward-missing'])
     case 'declare-account':
@@ -69,7 +88,9 @@ function ownRefusals(state: RelationshipState, command: RelationshipRecording, c
     case 'take-nurture-action':
       return unmet(
         [!has(state.actions, command.action.id), 'id-in-use', 'action.id'],
+        [command.action.on <= today, 'date-invalid', 'action.on'],
         [command.action.kind !== 'recognise' || command.action.recognises !== undefined, 'recognition-without-consent'],
+        [consentRecordedOn(command.action) <= today, 'date-invalid', 'action.recognises.consentRecordedOn'],
       )
     case 'make-commitment':
     case 'keep-commitment':
@@ -80,6 +101,10 @@ function ownRefusals(state: RelationshipState, command: RelationshipRecording, c
     default:
       return []
   }
+}
+
+function consentRecordedOn({ recognises }: NurtureAction): string {
+  return typeof recognises === 'object' ? recognises.consentRecordedOn : ''
 }
 
 function has(list: readonly { readonly id: string }[], wanted: string): boolean {

@@ -199,6 +199,9 @@ describe('nurturing and reporting', () => {
     expect(score.community.index.value).toBeGreaterThan(0.9)
     expect(score.community.index.position).toBe('guest-in-the-cafe')
     expect(score.actions.map(({ id }) => id)).toContain('missing-voices')
+    const inWelsh = await cafe.nurture(harbour, { language: 'cy' })
+    expect(inWelsh.community.index.value).toBe(score.community.index.value)
+    expect(inWelsh.community.index.words).not.toBe(score.community.index.words)
 
     const report = await cafe.report()
     expect(report.problems.map(({ id }) => id)).toEqual(['missed-bins'])

@@ -60,6 +60,12 @@ describe('a report made again', () => {
     expect(third.course.length).toBeGreaterThan(1)
   })
 
+  it('shows nothing of before, once the council asks for more people than it did', async () => {
+    const strict = await (await openCafe(cafeOptions({ store, minimumAuthors: 1_000, now: () => new Date('2026-09-15T10:00:00Z'), tools: [] }))).report()
+    expect(strict.communities).toEqual([])
+    expect(strict.course.flatMap((moment) => moment.communities)).toEqual([])
+  })
+
   it('gives no figure of a community exactly', () => {
     const figures = [first, third].flatMap(({ panels }) => panels.flatMap(({ community }) => community?.figures ?? []))
     expect(figures.length).toBeGreaterThan(10)

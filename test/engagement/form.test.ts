@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complaintClock, decide, EngagementError, evolve, replay, upcast, type EngagementErrorCode, type RelationshipCommand, type RelationshipEvent } from 'civic-cafe/engagement'
+import { complaintClock, decide, EngagementError, evolve, replay, upcast, type EngagementErrorCode, type EngagementState, type RelationshipCommand, type RelationshipEvent, type RelationshipState } from 'civic-cafe/engagement'
 import { rules } from '../../src/engagement/guards/rules.js'
 import { at, by, codesOf, context, plan, readyEngagement } from './support.js'
 
@@ -27,6 +27,34 @@ describe('what a command may say', () => {
     }
     for (const words of ['Harbour streets, 2026-09-01 to 2027-01-15', 'DPIA-2026/0012 at £2,000,000', 'meet @ the hall', 'https://social.example/@marshwick']) {
       expect(codesOf(at.proposed, { ...by, type: 'confirm-purpose', words })).toEqual([])
+    }
+  })
+
+  it('holds no address or handle in an id it is given', () => {
+    for (const given of ['jo@example.org', '@jobloggs']) {
+      expect(codesOf(at.participating, { ...by, type: 'record-complaint', complaintId: given, about: 'The notice', receivedOn: '2026-09-01' })).toEqual(['names-a-person'])
+      expect(codesOf(at.participating, { ...by, type: 'record-help-asked', helpId: given, what: 'A key to the hall' })).toEqual(['names-a-person'])
+      expect(codesOf(at.participating, { ...by, type: 'make-commitment', commitmentId: given, promise: 'The log', due: '2026-10-01' })).toEqual(['names-a-person'])
+      expect(codesOf(at.participating, { ...by, type: 'grant-control', controlId: given, control: 'topics', limits: 'Fridays' })).toEqual(['names-a-person'])
+      expect(codesOf(at.participating, { ...by, type: 'take-nurture-action', action: { id: given, kind: 'support', what: 'A room', obstacle: 'None is dry', asked: true, on: '2026-09-01' } })).toEqual(['names-a-person'])
+    }
+    expect(codesOf(at.participating, { ...by, type: 'record-help-asked', helpId: '6e0c1f2a-0123-4567-8901-234567890123', what: 'A key to the hall' })).toEqual([])
+  })
+
+  it('says of nothing that it has happened before it has', () => {
+    const tomorrow = '2026-09-02'
+    const action = { id: 'a1', kind: 'recognise' as const, what: 'A plaque', obstacle: 'Nobody knew', asked: true, on: '2026-09-01', recognises: { publicRole: 'the chair', consentRecordedOn: '2026-09-01' } }
+    const outcome = { measurement: { kind: 'not-measured' as const, why: 'Nobody counted' }, whatChanged: 'The round', whatWeLearned: 'To ask first' }
+    const said: readonly (readonly [EngagementState | RelationshipState, object, object])[] = [
+      [at.identified, { type: 'record-rules-read', rules: { readOn: '2026-09-01', where: 'pinned post', access: 'open' } }, { rules: { readOn: tomorrow, where: 'pinned post', access: 'open' } }],
+      [at.identified, { type: 'record-consent', consent: { given: true, by: 'the moderators', how: 'in a thread', on: '2026-09-01' } }, { consent: { given: true, by: 'the moderators', how: 'in a thread', on: tomorrow } }],
+      [at.participating, { type: 'take-nurture-action', action }, { action: { ...action, on: tomorrow } }],
+      [at.participating, { type: 'take-nurture-action', action }, { action: { ...action, recognises: { ...action.recognises, consentRecordedOn: tomorrow } } }],
+      [readyEngagement, { type: 'record-outcome', outcome: { ...outcome, loopClosedOn: '2026-09-01' } }, { outcome: { ...outcome, loopClosedOn: tomorrow } }],
+    ]
+    for (const [state, command, change] of said) {
+      expect(codesOf(state, loosely({ ...by, ...command }))).toEqual([])
+      expect(codesOf(state, loosely({ ...by, ...command, ...change }))).toEqual(['date-invalid'])
     }
   })
 

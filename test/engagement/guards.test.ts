@@ -181,6 +181,21 @@ describe('the guards of a relationship', () => {
     expect(codesOf(invited, { ...by, type: 'participate' })).toEqual([])
   })
 
+  it('hears a no whatever has stopped before, and where the council only watches', () => {
+    const no = { ...by, type: 'record-consent', consent: { given: false, by: 'the moderators', how: 'a post', on: '2026-09-01' } } as const
+    const harmed = obey(at.participating, { ...by, type: 'fire-stop-condition', kind: 'harm', what: 'People were shouted at' })
+    const refused = obey(harmed, no)
+    expect(refused).toMatchObject({ stop: { kind: 'harm' }, consent: { given: false }, version: harmed.version + 1 })
+    const left = obey(refused, { ...by, type: 'withdraw', reason: 'It did harm', reviewOn: '2027-03-01' })
+    expect(codesOf(obey(left, facts.participate[0]), { ...by, type: 'participate' })).toEqual(['consent-refused'])
+    expect(codesOf(harmed, { ...no, consent: { ...no.consent, given: true } })).toEqual(['stop-condition-fired'])
+
+    const watched = obey(obey(at.watching, { ...by, type: 'observe' }), no)
+    expect(watched.stop?.kind).toBe('asked-to-leave')
+    expect(availableMoves(watched, context).filter(({ available }) => available).map(({ type }) => type)).toEqual(['pause', 'withdraw', 'close'])
+    expect(obey(at.watching, no).stop).toBeUndefined()
+  })
+
   it('does not let the council watch a community that has asked it to leave', () => {
     const stopped = obey(at.participating, { ...by, type: 'fire-stop-condition', kind: 'asked-to-leave', what: 'They asked us to go' })
     const left = obey(stopped, { ...by, type: 'withdraw', reason: 'They asked us to', reviewOn: '2027-03-01' })
@@ -301,6 +316,15 @@ describe('the guards of an engagement', () => {
     expect(codesOf(running, { ...by, type: 'set-plan', plan: { ...plan, formalConsultation: true } })).toHaveLength(4)
     expect(codesOf(running, { ...by, type: 'fit-channels', channelFit: { ...fit, voicesMissing: [] } })).toEqual(['missing-voices-unstated'])
     expect(codesOf(running, { ...by, type: 'set-plan', plan: { ...plan, reviewOn: '2026-11-01' } })).toEqual([])
+  })
+
+  it('let no formal consultation be called something else once it runs', () => {
+    const running = obey({ ...formal, gunning: tests }, start, engagementContext)
+    for (const state of [running, obey(running, { ...by, type: 'pause', reason: 'to think' })]) {
+      expect(codesOf(state, { ...by, type: 'set-plan', plan })).toEqual(['formal-consultation-dropped'])
+      expect(codesOf(state, { ...by, type: 'set-plan', plan: { ...plan, formalConsultation: true, reviewOn: '2026-11-01' } })).toEqual([])
+    }
+    expect(codesOf({ ...formal, gunning: tests }, { ...by, type: 'set-plan', plan })).toEqual([])
   })
 
   it('leave only Close, Pause and Withdraw after a stop condition fired', () => {

@@ -107,6 +107,11 @@ describe('a story', () => {
       'Stiward: Parks Manager, Waste Services; dirprwy: Rounds Supervisor.',
       'Yr hyn y mae\'r gymuned yn ei reoli: pynciau (What is talked about on Fridays).',
     ])
+    expect(explain(open, { language: 'cy' }).slice(0, 3)).toEqual([
+      'Mae popeth wedi\'i oedi (ers 1 Medi 2026).',
+      'Y sefyllfa cyn oedi: meithrin.',
+      'Mae amod stopio wedi\'i fodloni (gofynnwyd i\'r cyngor adael): dim ond Cau, Oedi a Thynnu\'n ôl sydd ar ôl.',
+    ])
     expect(explain(engagement, { language: 'cy' })).toContain('1 Medi 2026, Head of Waste Services: Cadwyd addewid: Read the round\'s log to the group each Friday. Yr hyn sy\'n dangos hynny: https://marshwick.example/log.')
   })
 })

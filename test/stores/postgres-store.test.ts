@@ -3,6 +3,7 @@ import { postgresStore, type Store } from 'civic-cafe/stores'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collect } from '../../src/testing/collect.js'
+import { migrations } from '../../src/stores/postgres/migrations.js'
 import { sampleMention } from '../../src/testing/store/sample-mention.js'
 import { storeContract } from '../../src/testing/store-contract.js'
 import { postgresPool, postgresUrl } from '../support/services.js'
@@ -34,6 +35,30 @@ describe('postgresStore on PGlite in memory', () => {
     await client.query(`UPDATE ${schema}.meta SET schema_version = 99`)
     await expect(postgresStore(client, { schema }).snapshots()).rejects.toMatchObject({ code: 'newer-schema' })
     expect((await client.query(`SELECT schema_version FROM ${schema}.meta`)).rows).toEqual([{ schema_version: 99 }])
+  })
+
+  it('takes over the ledger of a release that knew no heads, and what that release goes on appending', async () => {
+    const schema = `contract_${++made}`
+    const [first] = migrations
+    if (first === undefined) throw new Error('there is a first version')
+    await client.exec(`CREATE SCHEMA ${schema};
+      CREATE TABLE ${schema}.meta (single boolean PRIMARY KEY DEFAULT true CHECK (single), schema_version integer NOT NULL, epoch bigint NOT NULL);
+      INSERT INTO ${schema}.meta (schema_version, epoch) VALUES (1, 0); ${first(schema)}`)
+    const asBefore = (stream: string, version: number): Promise<unknown> => client.query(`INSERT INTO ${schema}.ledger (stream, version, event) VALUES ($1, $2, '{"by":"the old release"}')`, [stream, version])
+    for (const version of [1, 2, 3]) await asBefore('relationship:r1', version)
+    const store = postgresStore(client, { schema })
+    await expect(store.append('relationship:r1', 2, [{ by: 'the new one' }])).rejects.toMatchObject({ code: 'conflict' })
+    expect(await store.append('relationship:r1', 3, [{ by: 'the new one' }])).toBe(4)
+
+    // A process of the old release is still there: it moves no head, neither of a stream that has one nor of its own.
+    await asBefore('relationship:r1', 5)
+    await asBefore('relationship:r2', 1)
+    for (const late of [{ stream: 'relationship:r1', expectedVersion: 4 }, { stream: 'relationship:r2', expectedVersion: 0 }]) {
+      for (const events of [[], [{ by: 'the new one' }]]) await expect(store.appendAll([{ ...late, events }])).rejects.toMatchObject({ code: 'conflict' })
+    }
+    expect(await store.appendAll([{ stream: 'relationship:r1', expectedVersion: 5, events: [] }, { stream: 'relationship:r2', expectedVersion: 1, events: [{ by: 'the new one' }] }])).toEqual([5, 2])
+    expect(await store.append('relationship:r1', 5, [{ by: 'the new one' }])).toBe(6)
+    expect((await collect(store.ledger())).map(({ stream, version }) => `${stream}#${version}`)).toEqual([1, 2, 3, 4, 5, 6].map((version) => `relationship:r1#${version}`).concat('relationship:r2#1', 'relationship:r2#2'))
   })
 
   it('refuses a schema name that would need quoting', () => {

@@ -2,7 +2,7 @@
 export type DueKind =
   | 'commitment' | 'complaint-to-acknowledge' | 'complaint-to-answer' | 'help-to-answer'
   | 'notice-review' | 'lawful-basis-review' | 'dpia-review' | 'role-review' | 'observing-ends' | 'understanding-ends'
-  | 'plan-review' | 'missing-voice' | 'outcome' | 'loop' | 'stop'
+  | 'plan-review' | 'no-value' | 'missing-voice' | 'outcome' | 'loop' | 'stop'
 
 /** Something left to do, and until when. */
 export interface DueItem {

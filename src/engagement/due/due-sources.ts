@@ -17,6 +17,7 @@ export const dueSources: Readonly<Record<DueKind, string>> = {
   'observing-ends': rules['time-limit-passed'].source,
   'understanding-ends': rules['purpose-time-limit-passed'].source,
   'plan-review': rules['review-date-missing'].source,
+  'no-value': rules['stop-condition-missing'].source,
   'missing-voice': rules['missing-voices-unstated'].source,
   'outcome': saidAndDid,
   'loop': saidAndDid,

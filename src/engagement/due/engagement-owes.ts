@@ -1,3 +1,5 @@
+import { addDays } from '../calendar/days.js'
+import { londonDay } from '../calendar/london-day.js'
 import { hasEnded, type EngagementState } from '../engagement-state.js'
 import type { Owed } from './due-item.js'
 
@@ -13,6 +15,14 @@ export function engagementOwes(state: EngagementState): Owed[] {
     ...owed, ...told,
     ...(stop === undefined ? [] : [{ kind: 'stop' as const, what: stop.what }]),
     ...(plan === undefined ? [] : [{ kind: 'plan-review' as const, due: plan.reviewOn }]),
+    ...(stop === undefined ? noValueBy(state) : []),
     ...voices.filter(({ actedOn }) => actedOn === undefined).map(({ who }): Owed => ({ kind: 'missing-voice', what: who })),
   ]
+}
+
+// The weeks of a "no value" stop condition, from the day it began; the earliest where a plan names several.
+function noValueBy({ plan, history }: EngagementState): Owed[] {
+  const started = history.find(({ type }) => type === 'started')
+  const weeks = (plan?.stopConditions ?? []).flatMap(({ kind, afterWeeks }) => kind === 'no-value' && afterWeeks !== undefined ? [afterWeeks] : [])
+  return started === undefined || weeks.length === 0 ? [] : [{ kind: 'no-value', due: addDays(londonDay(started.at), 7 * Math.min(...weeks)) }]
 }

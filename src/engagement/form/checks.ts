@@ -20,9 +20,15 @@ export function words(code: RefusalCode = 'words-missing'): Check {
   }
 }
 
-/** An id, a web address or a declared account: not empty. */
+/** An id there already is, a web address or a declared account: not empty. */
 export function token(code: RefusalCode = 'words-missing'): Check {
   return (value, field) => typeof value === 'string' && value.trim() !== '' ? [] : [refuse(code, field)]
+}
+
+/** An id somebody chooses: as short as it is, it stands in every export of the ledger, so it is no address and no handle. */
+export const id: Check = (value, field) => {
+  const missing = token()(value, field)
+  return missing.length === 0 && String(value).includes('@') ? [refuse('names-a-person', field)] : missing
 }
 
 /** A post that signs. */

@@ -1,5 +1,5 @@
 import type { RelationshipCommand } from '../relationship-command.js'
-import { day, either, fields, oneOf, optional, post, token, words, type Form } from './checks.js'
+import { day, either, fields, id, oneOf, optional, post, token, words, type Form } from './checks.js'
 import { sharedForm } from './shared-form.js'
 
 const recognised = either(oneOf('community'), fields({ publicRole: words(), consentRecordedOn: day('recognition-without-consent') }))
@@ -26,16 +26,16 @@ export const relationshipForm: Readonly<Record<RelationshipCommand['type'], Form
   'record-rules-read': { rules: fields({ readOn: day(), where: words(), access: oneOf('open', 'private') }) },
   'record-consent': { consent: fields({ given: oneOf(true, false), by: words(), how: words(), on: day() }) },
   'record-hosting': { hosting: fields({ formedBy: whose, hostedBy: whose, because: words() }) },
-  'grant-control': { controlId: token(), control: oneOf('topics', 'content', 'hosting', 'resources', 'decision'), limits: words('control-limits-missing') },
-  'withdraw-control': { controlId: token(), reason: words('withdrawal-unpublished'), publishedAt: token('withdrawal-unpublished') },
-  'record-help-asked': { helpId: token(), what: words() },
-  'record-help-answered': { helpId: token(), given: oneOf(true, false), what: words() },
-  'record-complaint': { complaintId: token(), about: words(), receivedOn: day() },
-  'acknowledge-complaint': { complaintId: token() },
-  'answer-complaint': { complaintId: token(), what: words() },
+  'grant-control': { controlId: id, control: oneOf('topics', 'content', 'hosting', 'resources', 'decision'), limits: words('control-limits-missing') },
+  'withdraw-control': { controlId: id, reason: words('withdrawal-unpublished'), publishedAt: token('withdrawal-unpublished') },
+  'record-help-asked': { helpId: id, what: words() },
+  'record-help-answered': { helpId: id, given: oneOf(true, false), what: words() },
+  'record-complaint': { complaintId: id, about: words(), receivedOn: day() },
+  'acknowledge-complaint': { complaintId: id },
+  'answer-complaint': { complaintId: id, what: words() },
   'take-nurture-action': {
     action: fields({
-      id: token(),
+      id,
       kind: oneOf('support', 'encourage', 'recognise', 'acknowledge', 'resource'),
       what: words(),
       obstacle: words(),

@@ -26,7 +26,7 @@ export const rules = {
   'field-unknown': { message: 'This command takes no such field; none takes anything about a person.', source: ledger },
   'words-missing': { message: 'Something that has to be said is empty or missing.', source: own },
   'choice-unknown': { message: 'This is not one of the choices there are.', source: own },
-  'date-invalid': { message: 'A date is missing or is not a calendar day written YYYY-MM-DD.', source: own },
+  'date-invalid': { message: 'A date is missing, is not a calendar day written YYYY-MM-DD, or is on the wrong side of today.', source: own },
   'unknown-id': { message: 'There is nothing under this id.', source: own },
   'id-in-use': { message: 'This id is taken.', source: own },
   'already-settled': { message: 'This has been settled before and stays on record as it is.', source: own },
@@ -93,6 +93,7 @@ export const rules = {
   'gunning-sufficient-reasons': { message: 'A formal consultation gives reasons enough for an intelligent answer.', source: gunning },
   'gunning-adequate-time': { message: 'A formal consultation gives adequate time to consider and answer.', source: gunning },
   'gunning-conscientious-consideration': { message: 'In a formal consultation answers are conscientiously taken into account.', source: gunning },
+  'formal-consultation-dropped': { message: 'A formal consultation that has begun stays one: close it and plan anew.', source: gunning },
 
   'hosting-unrecorded': { message: 'Nobody has recorded who formed and who hosts the community: it may have to be labelled council-run.', source: `online community cafés, not online town councils, ${post}` },
   'recognition-without-consent': { message: 'Recognition is of the community, or of a publicly held role whose consent is recorded; never of a person.', source: 'UK GDPR Art 5(1)(a); no ranking of residents' },

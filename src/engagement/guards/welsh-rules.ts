@@ -8,7 +8,7 @@ export const welshRules: Readonly<Record<keyof typeof rules, string>> = {
   'field-unknown': 'Nid oes maes o\'r fath gan y gorchymyn hwn; nid oes yr un gorchymyn yn derbyn dim am unigolyn.',
   'words-missing': 'Mae rhywbeth y mae\'n rhaid ei ddweud yn wag neu ar goll.',
   'choice-unknown': 'Nid yw hwn yn un o\'r dewisiadau sydd ar gael.',
-  'date-invalid': 'Mae dyddiad ar goll, neu nid yw\'n ddiwrnod calendr ar ffurf BBBB-MM-DD.',
+  'date-invalid': 'Mae dyddiad ar goll, nid yw\'n ddiwrnod calendr ar ffurf BBBB-MM-DD, neu mae ar yr ochr anghywir i heddiw.',
   'unknown-id': 'Nid oes dim o dan y dynodydd hwn.',
   'id-in-use': 'Mae\'r dynodydd hwn eisoes yn cael ei ddefnyddio.',
   'already-settled': 'Cafodd hyn ei setlo o\'r blaen, ac mae\'n aros ar y cofnod fel y mae.',
@@ -75,6 +75,7 @@ export const welshRules: Readonly<Record<keyof typeof rules, string>> = {
   'gunning-sufficient-reasons': 'Mae ymgynghoriad ffurfiol yn rhoi digon o resymau i bobl allu ateb yn ddeallus.',
   'gunning-adequate-time': 'Mae ymgynghoriad ffurfiol yn rhoi digon o amser i ystyried ac i ateb.',
   'gunning-conscientious-consideration': 'Mewn ymgynghoriad ffurfiol caiff yr atebion eu hystyried yn gydwybodol.',
+  'formal-consultation-dropped': 'Mae ymgynghoriad ffurfiol sydd wedi dechrau yn aros yn un: caewch ef a chynlluniwch o\'r newydd.',
 
   'hosting-unrecorded': 'Nid oes neb wedi cofnodi pwy a ffurfiodd y gymuned na phwy sy\'n ei chynnal: efallai y bydd rhaid ei labelu fel un a redir gan y cyngor.',
   'recognition-without-consent': 'Cydnabod y gymuned a wneir, neu rôl gyhoeddus y cofnodwyd cydsyniad ar ei chyfer; byth unigolyn.',

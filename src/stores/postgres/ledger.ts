@@ -13,9 +13,12 @@ export async function appendEvents(database: Database, stream: string, expectedV
 
 /**
  * Appends to every stream in one statement, or to none. Each stream has a head, the version it stands at: moving it waits
- * for whoever else is moving it, and then sees where they left it. A head that stands elsewhere than expected becomes NULL,
- * which its column refuses: the whole statement is undone. Heads are moved in one order, so that two appends to the same
+ * for whoever else is moving it, and then sees where they left it. A stream that stands elsewhere than expected makes its head
+ * NULL, which its column refuses: the whole statement is undone. Heads are moved in one order, so that two appends to the same
  * streams wait for each other instead of deadlocking.
+ *
+ * Where a stream stands is asked of its events as well: a process of a release that knew no heads appends without moving them,
+ * while the database is brought up to date and for as long as it runs on, and its heads are brought along here.
  */
 export async function appendToAll({ query, schema }: Database, appends: readonly StreamAppend[]): Promise<number[]> {
   eachOnce(appends)
@@ -25,10 +28,10 @@ export async function appendToAll({ query, schema }: Database, appends: readonly
     await query(
       `WITH moved AS (
         INSERT INTO ${schema}.heads AS head (stream, version)
-        SELECT stream, CASE WHEN expected = 0 OR EXISTS (SELECT FROM ${schema}.heads known WHERE known.stream = given.stream) THEN version END
+        SELECT stream, CASE WHEN expected = (SELECT coalesce(max(past.version), 0) FROM ${schema}.ledger past WHERE past.stream = given.stream) THEN version END
         FROM json_to_recordset($1::json) AS given (stream text, expected integer, version integer) ORDER BY stream COLLATE "C"
         ON CONFLICT (stream) DO UPDATE SET version = (
-          SELECT CASE WHEN head.version = given.expected THEN given.version END
+          SELECT CASE WHEN head.version <= given.expected THEN given.version END
           FROM json_to_recordset($1::json) AS given (stream text, expected integer, version integer) WHERE given.stream = head.stream
         )
       )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dueItems, initialRelationship, type DueItem, type EngagementCommand, type RelationshipCommand } from 'civic-cafe/engagement'
-import { at, by, context, engagementContext, obey, obeyAll, readyEngagement } from '../support.js'
+import { at, by, context, engagementContext, obey, obeyAll, plan, readyEngagement } from '../support.js'
 
 const now = '2026-09-20T10:00:00Z'
 const told = (items: readonly DueItem[]): unknown[] => items.map(({ kind, id, due, daysLeft, standing }) => [kind, id, due, daysLeft, standing])
@@ -76,7 +76,20 @@ describe('what is due in an engagement', () => {
   it('is the plan\'s review and the voices nobody has acted on, while it is planned and runs', () => {
     expect(told(dueItems(readyEngagement, now))).toEqual([['plan-review', undefined, '2026-12-01', 72, 'running'], ['missing-voice', undefined, undefined, undefined, 'open']])
     const acted = obeyEach([{ ...by, type: 'start' }, { ...by, type: 'act-on-missing-voice', who: 'people without a phone', what: 'A slip' }, { ...by, type: 'make-commitment', commitmentId: 'k', promise: 'More', due: '2026-09-30' }])
-    expect(told(dueItems(acted, now))).toEqual([['commitment', 'k', '2026-09-30', 10, 'running'], ['plan-review', undefined, '2026-12-01', 72, 'running']])
+    expect(told(dueItems(acted, now))).toEqual([['commitment', 'k', '2026-09-30', 10, 'running'], ['no-value', undefined, '2026-10-27', 37, 'running'], ['plan-review', undefined, '2026-12-01', 72, 'running']])
+  })
+
+  it('is the day the plan\'s "no value" comes, counted in weeks from the day in London on which it began, until it is stopped', () => {
+    const noValue = (commands: readonly EngagementCommand[], startedAt: string): unknown => {
+      const started = obey(readyEngagement, { ...by, type: 'start' }, { ...engagementContext, now: startedAt })
+      return dueItems(commands.reduce((state, command) => obey(state, command, engagementContext), started), now).find(({ kind }) => kind === 'no-value')?.due
+    }
+    // Half past eleven at night in UTC is the next day in a London summer.
+    expect(noValue([], '2026-09-01T23:30:00Z')).toBe('2026-10-28')
+    expect(noValue([{ ...by, type: 'pause', reason: 'Holidays' }, { ...by, type: 'resume' }], '2026-09-01T10:00:00Z')).toBe('2026-10-27')
+    expect(noValue([{ ...by, type: 'set-plan', plan: { ...plan, stopConditions: [{ kind: 'no-value', afterWeeks: 6 }, { kind: 'no-value', afterWeeks: 3 }] } }], '2026-09-01T10:00:00Z')).toBe('2026-09-22')
+    expect(noValue([{ ...by, type: 'set-plan', plan: { ...plan, stopConditions: [{ kind: 'harm' }] } }], '2026-09-01T10:00:00Z')).toBeUndefined()
+    expect(noValue([{ ...by, type: 'fire-stop-condition', kind: 'no-value', what: 'Nobody answered' }], '2026-09-01T10:00:00Z')).toBeUndefined()
   })
 
   it('is an outcome at its end, and then that people are told', () => {
@@ -85,7 +98,7 @@ describe('what is due in an engagement', () => {
     expect(kinds([close])).toEqual([])
     expect(kinds([{ ...by, type: 'start' }, close])).toEqual(['outcome'])
     expect(kinds([{ ...by, type: 'start' }, close, { ...by, type: 'record-outcome', outcome }])).toEqual(['loop'])
-    expect(kinds([{ ...by, type: 'start' }, close, { ...by, type: 'record-outcome', outcome: { ...outcome, loopClosedOn: '2026-09-20' } }])).toEqual([])
+    expect(kinds([{ ...by, type: 'start' }, close, { ...by, type: 'record-outcome', outcome: { ...outcome, loopClosedOn: '2026-09-01' } }])).toEqual([])
   })
 })
 
@@ -94,6 +107,7 @@ describe('every due item', () => {
     const states = [
       busy, obey(at.watching, { ...by, type: 'state-purpose', purpose: 'understand', until: '2026-11-01' }), readyEngagement,
       obey(readyEngagement, { ...by, type: 'fire-stop-condition', kind: 'harm', what: 'It hurt' }),
+      obey(readyEngagement, { ...by, type: 'start' }, engagementContext),
       obey(obey(readyEngagement, { ...by, type: 'start' }, engagementContext), { ...by, type: 'close', reason: 'Done' }),
       obey(readyEngagement, { ...by, type: 'record-outcome', outcome: { measurement: { kind: 'not-measured', why: 'x' }, whatChanged: 'x', whatWeLearned: 'x' } }),
     ]
@@ -105,6 +119,6 @@ describe('every due item', () => {
       expect(item.source).not.toBe('')
       seen.add(item.kind)
     }
-    expect(seen.size).toBe(15)
+    expect(seen.size).toBe(16)
   })
 })

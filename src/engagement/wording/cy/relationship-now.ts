@@ -37,7 +37,3 @@ export const welshRelationship: RelationshipWording = {
   toAcknowledge: (open, firstBy) => `Nifer y cwynion i'w cydnabod: ${open}; y gyntaf erbyn ${dayWords(firstBy, 'cy')}.`,
   toAnswer: (open) => `Nifer y cwynion a gydnabuwyd ond sydd heb eu hateb: ${open}.`,
 }
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}
