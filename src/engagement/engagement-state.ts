@@ -51,3 +51,8 @@ export function initialEngagement(id: string, { relationshipId, communityId, pro
 export function hasEnded({ phase }: Pick<EngagementState, 'phase'>): boolean {
   return phase === 'closed' || phase === 'withdrawn'
 }
+
+/** Whether it ever ran, so that people were asked something: its end owes them word of what came of it. */
+export function hasStarted({ history }: Pick<EngagementState, 'history'>): boolean {
+  return history.some(({ type }) => type === 'started')
+}

@@ -12,6 +12,8 @@ interface CafeIndexWords {
   readonly residents: (floor: number) => string
   readonly components: (floor: number) => string
   readonly caution: string
+  /** Where no interval was drawn. */
+  readonly alone: (value: number) => string
   readonly position: Readonly<Record<CafePosition, string>>
 }
 
@@ -38,6 +40,7 @@ export const cafeIndexWords: Readonly<Record<Language, CafeIndexWords>> = {
     residents: (floor) => `fewer than ${floor} residents taking part`,
     components: (floor) => `fewer than ${floor} of the four parts can be measured`,
     caution: 'A composite of this project\'s own making: compare a community only with its own past, never with another.',
+    alone: (value) => `Café index ${value.toFixed(2)}, without an interval: 1 is a café that would carry on without the council, 0 is a town council online.`,
     position: {
       'quiet': 'People here scarcely talk with each other yet, and the council is hardly there.',
       'independent-cafe': 'A café of its own: residents carry it and the council is hardly there.',
@@ -64,6 +67,7 @@ export const cafeIndexWords: Readonly<Record<Language, CafeIndexWords>> = {
     residents: (floor) => `llai na ${floor} o drigolion yn cymryd rhan`,
     components: (floor) => `gellir mesur llai na ${floor} o’r pedair rhan`,
     caution: 'Mesur cyfansawdd o waith y prosiect hwn ei hun: cymharwch gymuned â’i gorffennol ei hun yn unig, byth â chymuned arall.',
+    alone: (value) => `Mynegai’r caffi: ${value.toFixed(2)}, heb gyfwng. Ystyr 1 yw caffi a fyddai’n dal ati heb y cyngor, ac ystyr 0 yw cyngor tref ar-lein.`,
     position: {
       'quiet': 'Prin y mae pobl yn siarad â’i gilydd yma eto, a phrin y mae’r cyngor yno.',
       'independent-cafe': 'Caffi annibynnol: trigolion sy’n ei gynnal, a phrin y mae’r cyngor yno.',

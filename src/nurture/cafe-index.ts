@@ -27,8 +27,9 @@ export interface CafeIndex extends Figure {
   /** Share of conversations in which the council spoke, 0…1 (of all threads, where there is no index); `null` where the position is. */
   readonly presence: number | null
   /**
-   * How far residents do not carry the talk, 0…1: 1 − index where the council is there; where it is hardly there, and
-   * nobody could depend on it, the share of what residents began that no other resident answered. `null` where the position is.
+   * How far residents do not carry the talk, 0…1: 1 − index where the council is there; where it is hardly there (under one in
+   * twenty of the conversations, and of all threads), and nobody could depend on it, the share of what residents began that no
+   * other resident answered, if they began ten or more. `null` where the position is.
    */
   readonly dependency: number | null
   /** Everything that is missing, when `value` is `null`. */
@@ -111,15 +112,15 @@ export function cafeIndex(talk: Talk, { seed = 1, resamples = 1000, minimumAutho
   const openings = openingsOf(threads)
   const place = formula.place({ estimate, index: value, openings: openings.begun >= floor && openings.beginners >= people ? openings : null })
   const missing = insufficient.map((what) => what === 'too-few-threads' ? words.threads(floor) : what === 'too-few-residents' ? words.residents(people) : words.components(3))
-  const [low, high] = intervals.index ?? [value ?? 0, value ?? 0]
   return {
     id: 'cafe-index',
     version,
     value,
     ...(value !== null && intervals.index !== undefined && { interval: intervals.index }),
-    n: conversations.length,
-    words: [value === null ? words.insufficient(missing) : words.index(value, low, high), ...(place === null ? [] : [words.position[place.position]])].join(' '),
-    counts: { threads: conversations.length, ...(residents >= people && { residentsAtLeast: atLeast(residents) }) },
+    n: residents >= people ? conversations.length : 0,
+    words: [value === null ? words.insufficient(missing) : intervals.index === undefined ? words.alone(value) : words.index(value, ...intervals.index), ...(place === null ? [] : [words.position[place.position]])].join(' '),
+    // What a handful of people say to each other is not even counted.
+    counts: residents >= people ? { threads: conversations.length, residentsAtLeast: atLeast(residents) } : {},
     caution: words.caution,
     source: 'civic-cafe, own composite: geometric mean of peer share, survival, resident initiative and peer answers',
     components: { peerShare: component('peerShare'), survival: component('survival'), residentInitiative: component('residentInitiative'), peerAnswers: component('peerAnswers') },

@@ -15,7 +15,7 @@ export type CafePosition = 'quiet' | 'independent-cafe' | 'guest-in-the-cafe' | 
 export const positionThresholds = {
   /** Share of threads with a council message from which the council counts as there: one thread in twenty. */
   presence: 0.05,
-  /** 1 − index above which the talk counts as dependent. */
+  /** Share, 0…1, above which residents do not carry the talk: of what, see `CafeIndex.dependency`. */
   dependency: 0.5,
 } as const
 

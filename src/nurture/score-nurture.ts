@@ -12,6 +12,7 @@ import { communityPanel, talkUntil } from './community-panel.js'
 import { councilPanel } from './conduct/council-panel.js'
 import type { Figure, Panel } from './figure.js'
 import { cafeVersionOf, isCafeVersion, newestNurtureVersion, type NurtureVersion } from './formulas/versions.js'
+import { NurtureError } from './nurture-error.js'
 import { sincePrevious } from './since-previous.js'
 
 /** What is scored. */
@@ -23,7 +24,7 @@ export interface NurtureInput {
   readonly relationship?: RelationshipState | undefined
   /** Those of this relationship. @defaultValue none */
   readonly engagements?: readonly EngagementState[] | undefined
-  /** The same community's earlier score. */
+  /** The same community's earlier score: that of another is refused. */
   readonly previous?: NurtureScore | undefined
   /** ISO 8601. */
   readonly now: string
@@ -64,6 +65,9 @@ export interface NurtureScore {
  * The community's panel and the council's own, and the actions they speak for. There is no function that adds the two,
  * or compares two communities.
  *
+ * @throws NurtureError `nurture-other-community` when `previous` is another community's score; CivilityError when a civility
+ * measure does not keep its contract.
+ *
  * @example
  * ```ts
  * const score = scoreNurture({ community, mentions: mentionsOfCommunity(community, mentions), relationship, engagements, now: new Date().toISOString() })
@@ -73,6 +77,8 @@ export interface NurtureScore {
  */
 export function scoreNurture(input: NurtureInput): NurtureScore {
   const { community, mentions, relationship, engagements = [], previous, now, heardUntil = now, seed = 1, resamples, minimumAuthors, language = 'en', civility, version = newestNurtureVersion } = input
+  const communityId = community?.id ?? relationship?.communityId
+  if (previous !== undefined && previous.communityId !== communityId) throw new NurtureError('nurture-other-community', 'The earlier score is about another community.')
   const cafeVersion = cafeVersionOf[version]
   const panel = communityPanel({ mentions, now: heardUntil, seed, resamples, minimumAuthors, language, version: cafeVersion, civility })
   const conduct = relationship === undefined ? undefined : {
@@ -81,7 +87,6 @@ export function scoreNurture(input: NurtureInput): NurtureScore {
     today: londonDay(now),
   }
   const council = councilPanel(conduct, { language })
-  const communityId = community?.id ?? relationship?.communityId
   return {
     version,
     at: now,

@@ -46,6 +46,7 @@ describe('the café index', () => {
     expect(index.insufficient).toEqual(['too-few-residents'])
     expect(index.value).toBeNull()
     expect(JSON.stringify(index)).not.toMatch(/residentsAtLeast|\b9\b/)
+    expect(index).toMatchObject({ n: 0, counts: {} })
   })
 
   it('lets the caller ask for more residents, never for fewer', () => {
@@ -122,6 +123,14 @@ describe('the café index', () => {
         for (const bound of interval ?? []) expect(bound).toBeLessThanOrEqual(1)
       }
     }), { numRuns: 60 })
+  })
+
+  it('claims no interval in words where none was drawn', () => {
+    for (const language of ['en', 'cy'] as const) {
+      const { interval, words } = cafeIndex(talkFrom(ring), { resamples: 0, language })
+      expect(interval).toBeUndefined()
+      expect(words.match(/0\.\d\d/g)).toEqual(['0.71'])
+    }
   })
 
   it('draws the same intervals for the same seed, others for another', () => {

@@ -1,4 +1,4 @@
-import { cafeIndex, cafePosition } from 'civic-cafe/nurture'
+import { cafeIndex, cafePosition, type TalkMessage } from 'civic-cafe/nurture'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../src/core/random.js'
 import { forumKinds, settings } from './support/forum-kinds.js'
@@ -26,6 +26,14 @@ describe('the position of an invented forum of 30 threads', () => {
     const random = seededRandom(4)
     const law = { ...settings.made(random), ...forumKinds.quiet(random), answered: 0.1, councilBegins: 0.5 }
     expect(cafeIndex(forumOf(law, 60, random))).toMatchObject({ value: null, position: null, presence: null, dependency: null })
+  })
+
+  it('is not quiet either where there is an index: a council that posts unanswered is not hardly there', () => {
+    const said = (thread: string, place: number, author: string): TalkMessage => ({ id: `${thread}.${place}`, thread, author, council: author === 'council', at: `2026-03-01T10:0${place}:00.000Z` })
+    const residents = Array.from({ length: 60 }, (_, i) => [said(`t${i}`, 1, `r${i % 13}`), ...(i % 5 === 0 ? [said(`t${i}`, 2, `r${(i + 3) % 13}`)] : [])]).flat()
+    expect(cafeIndex(residents)).toMatchObject({ value: 1, position: 'quiet' })
+    const posts = Array.from({ length: 30 }, (_, i) => said(`post${i}`, 1, 'council'))
+    expect(cafeIndex([...residents, ...posts])).toMatchObject({ value: 1, position: 'independent-cafe' })
   })
 
   it('is not said of fewer than ten beginners', () => {

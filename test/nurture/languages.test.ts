@@ -1,4 +1,4 @@
-import { initialEngagement, initialRelationship, type EngagementState, type RelationshipState } from 'civic-cafe/engagement'
+import { initialEngagement, initialRelationship, type EngagementEvent, type EngagementState, type RelationshipState } from 'civic-cafe/engagement'
 import { scoreNurture, type CivilityMeasure, type Figure, type NurtureInput } from 'civic-cafe/nurture'
 import { describe, expect, it } from 'vitest'
 import { mentionOf } from './support/mentions.js'
@@ -23,8 +23,9 @@ const busy: RelationshipState = {
   planRecognitions: [{ document: 'Plan 2026', section: '4', wording: 'The menders', ownDescription: 'We mend', adoptedOn: '2026-03-01' }],
 }
 const subject = { relationshipId: 'r1', communityId: 'c_1', problemId: 'floods' }
+const started: EngagementEvent = { ...subject, schemaVersion: 2, aggregate: 'engagement', id: 'e2', at: at(0), decidedBy: 'Parks Manager', type: 'started' }
 const running: EngagementState = { ...initialEngagement('e1', subject), phase: 'engaging', channelFit: { channels: [], replaces: [], voicesMissing: [{ who: 'Shift workers' }] } }
-const unknown: EngagementState = { ...initialEngagement('e2', subject), phase: 'closed', channelFit: { channels: [], replaces: [], voicesMissing: 'unknown' } }
+const unknown: EngagementState = { ...initialEngagement('e2', subject), phase: 'closed', history: [started], channelFit: { channels: [], replaces: [], voicesMissing: 'unknown' } }
 
 /** Everybody comes once, to a thread each, and a few come back; tagged. */
 const passing = Array.from({ length: 90 }, (_, i) => [
@@ -35,13 +36,13 @@ const hardlyAnswered = Array.from({ length: 40 }, (_, i) => [
   mentionOf(`q${i}.1`, `p_asker${i % 15}`, at(i)), ...(i % 5 === 0 ? [mentionOf(`q${i}.2`, `p_asker${(i + 2) % 15}`, at(i, 9), { replyTo: `q${i}.1` })] : []),
 ]).flat()
 const turning = [...townForum(0).filter(({ publishedAt }) => publishedAt < at(40)), ...townForum(9).filter(({ publishedAt }) => publishedAt >= at(40))]
-const previous = scoreNurture({ mentions: townForum(0), now: at(80) })
+const previous = scoreNurture({ community: { id: 'c_1' }, mentions: townForum(0), now: at(80) })
 
 const situations: Readonly<Record<string, Omit<NurtureInput, 'now'>>> = {
   'nothing at all': { mentions: [], civility },
   'a relationship in which nothing happened': { mentions: [], relationship: initialRelationship('r1', 'c_1') },
   'a café with a guest': { mentions: townForum(2, 14, { tags: ['bins', 'floods'] }), relationship: busy, engagements: [unknown], civility, previous },
-  'a town council online': { mentions: townForum(9), relationship, engagements: [running], civility, previous: scoreNurture({ mentions: townForum(0), now: at(80), version: 'nurture/1' }) },
+  'a town council online': { mentions: townForum(9), relationship, engagements: [running], civility, previous: scoreNurture({ community: { id: 'c_1' }, mentions: townForum(0), now: at(80), version: 'nurture/1' }) },
   'people passing by': { mentions: passing, relationship, engagements: [running, unknown] },
   'a place where hardly anybody is answered': { mentions: hardlyAnswered, relationship, civility, previous },
   'a café that turned': { mentions: turning, relationship: { ...busy, help: [] } },

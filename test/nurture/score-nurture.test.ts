@@ -1,5 +1,5 @@
-import { initialEngagement, initialRelationship, NurtureAction, type RelationshipState } from 'civic-cafe/engagement'
-import { scoreNurture } from 'civic-cafe/nurture'
+import { initialEngagement, initialRelationship, NurtureAction, type EngagementEvent, type EngagementState, type RelationshipState } from 'civic-cafe/engagement'
+import { NurtureError, scoreNurture } from 'civic-cafe/nurture'
 import { describe, expect, it } from 'vitest'
 import { townForum } from './support/town-forum.js'
 
@@ -30,8 +30,33 @@ describe('a nurture score', () => {
   })
 
   it('never calls anything impact', () => {
-    const previous = scoreNurture({ mentions: forum(0), now })
+    const previous = scoreNurture({ community: { id: 'c_1' }, mentions: forum(0), now })
     expect(JSON.stringify(scoreNurture({ mentions: forum(5), relationship: relationship(), previous, now }))).not.toMatch(/impact/i)
+  })
+
+  it('is not compared with another community', () => {
+    const previous = scoreNurture({ community: { id: 'c_2' }, mentions: forum(0), now })
+    try {
+      scoreNurture({ community: { id: 'c_1' }, mentions: forum(5), previous, now })
+      expect.unreachable()
+    } catch (error) {
+      expect(error instanceof NurtureError && error.code).toBe('nurture-other-community')
+    }
+  })
+
+  it('warns where the earlier index rests on far fewer conversations, and not where on about as many', () => {
+    const cautionSince = (then: string) => scoreNurture({ mentions: forum(2), previous: scoreNurture({ mentions: forum(2), now: then }), now }).sincePrevious?.caution
+    expect(cautionSince('2026-05-01T12:00:00.000Z')).toContain('ties gather as people talk')
+    expect(cautionSince('2026-06-14T12:00:00.000Z')).not.toContain('ties gather')
+  })
+
+  it('says that something changed only where the interval does', () => {
+    const previous = scoreNurture({ mentions: forum(2), now: '2026-06-01T12:00:00.000Z' })
+    const { sincePrevious } = scoreNurture({ mentions: forum(2), previous, now })
+    const [low, high] = sincePrevious?.interval ?? [1, 1]
+    expect(low).toBeLessThanOrEqual(0)
+    expect(high).toBeGreaterThanOrEqual(0)
+    expect(sincePrevious?.words).toBe('No clear change of the café index since 1 June 2026.')
   })
 
   it('compares with the same community’s past, and only with the same version', () => {
@@ -69,10 +94,13 @@ describe('a nurture score', () => {
 
 describe('suggested actions', () => {
   const help = [{ id: 'h1', what: 'A key to the hall', askedOn: '2026-05-01' }]
+  const subject = { relationshipId: 'r1', communityId: 'c_1', problemId: 'floods' }
+  const started: EngagementEvent = { ...subject, schemaVersion: 2, aggregate: 'engagement', id: 'e1', at: '2026-01-02T09:00:00.000Z', decidedBy: 'Head of Parks', type: 'started' }
+  const engagementThat = (phase: EngagementState['phase'], history: readonly EngagementEvent[]): EngagementState => ({ ...initialEngagement('e1', subject), phase, history })
 
   it('begin with what is owed, and say whether it was asked for', () => {
     const commitments = [{ id: 'k1', promise: 'Mend the gate', madeOn: '2026-01-01', due: '2026-02-01' }]
-    const engagement = { ...initialEngagement('e1', { relationshipId: 'r1', communityId: 'c_1', problemId: 'floods' }), phase: 'closed' as const }
+    const engagement = engagementThat('closed', [started])
     const { actions, community, council } = scoreNurture({ mentions: forum(2), relationship: relationship({ help, commitments }), engagements: [engagement], now })
     expect(actions.slice(0, 3).map(({ id, asked }) => [id, asked])).toEqual([['settle-commitments', false], ['close-the-loop', false], ['answer-help-h1', true]])
     expect(actions.map(({ id }) => id)).toContain('recognise-in-plan')
@@ -82,6 +110,18 @@ describe('suggested actions', () => {
       expect(action.evidence.length).toBeGreaterThan(0)
       for (const { figure, version, value } of action.evidence) expect([...community.figures, ...council.figures].find(({ id }) => id === figure)).toMatchObject({ version, value })
     }
+  })
+
+  it('ask for word on every engagement that its figure counts as not told of, and on no other', () => {
+    const ofOne = (engagement: EngagementState) => {
+      const { actions, council } = scoreNurture({ mentions: [], relationship: relationship(), engagements: [engagement], now })
+      return [council.figures.find(({ id }) => id === 'loops-closed')?.value, actions.some(({ id }) => id === 'close-the-loop')]
+    }
+    for (const phase of ['withdrawn', 'closed'] as const) {
+      expect(ofOne(engagementThat(phase, [started]))).toEqual([0, true])
+      expect(ofOne(engagementThat(phase, []))).toEqual([null, false])
+    }
+    expect(ofOne(engagementThat('engaging', [started]))).toEqual([null, false])
   })
 
   it('tell a council that holds everything together to step back', () => {

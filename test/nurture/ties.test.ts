@@ -86,6 +86,21 @@ describe('reciprocity (Garlaschelli & Loffredo 2004)', () => {
     expect(reciprocity([['a', 'b'], ['b', 'a'], ['b', 'c'], ['c', 'd']])).toBeCloseTo((1 / 2 - 1 / 3) / (1 - 1 / 3), 10)
   })
 
+  it('is what they define it as: the correlation of a tie with the tie that returns it', () => {
+    fc.assert(fc.property(pairs, (ties) => {
+      const directed = ties.filter(([from, to]) => from !== to)
+      const nodes = [...new Set(directed.flat())]
+      const there = new Set(directed.map((tie) => tie.join('>')))
+      // Σ (a_ij − ā)(a_ji − ā) ÷ Σ (a_ij − ā)² over all pairs i ≠ j.
+      const a = nodes.flatMap((i) => nodes.filter((j) => j !== i).map((j) => [there.has(`${i}>${j}`) ? 1 : 0, there.has(`${j}>${i}`) ? 1 : 0] as const))
+      const mean = a.reduce((sum, [one]) => sum + one, 0) / a.length
+      const spread = a.reduce((sum, [one]) => sum + (one - mean) ** 2, 0)
+      const rho = reciprocity(ties)
+      if (a.length === 0 || there.size === a.length) expect(rho).toBeNull()
+      else expect(rho).toBeCloseTo(a.reduce((sum, [one, back]) => sum + (one - mean) * (back - mean), 0) / spread, 10)
+    }))
+  })
+
   it('is near 0 for ties that fall at random', () => {
     // A fixed linear congruence stands in for chance.
     let state = 12345

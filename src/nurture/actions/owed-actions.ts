@@ -1,4 +1,5 @@
 import { dayWords } from '../../core/day-words.js'
+import { loopsOf } from '../conduct/loops.js'
 import { actionWords } from './action-words.js'
 import { evidenceIn } from './evidence.js'
 import type { ActionGround } from './suggest-actions.js'
@@ -8,7 +9,7 @@ import type { SuggestedAction } from './suggested-action.js'
 export function owedActions({ conduct: { relationship, engagements, today }, council, language }: ActionGround): SuggestedAction[] {
   const words = actionWords[language]
   const overdue = [relationship, ...engagements].flatMap(({ commitments }) => commitments).filter(({ kept, due }) => kept === undefined && due < today)
-  const open = engagements.filter(({ phase, outcome }) => (phase === 'closed' || outcome !== undefined) && outcome?.loopClosedOn === undefined)
+  const { open } = loopsOf(engagements)
   const waiting = relationship.help.filter(({ answer }) => answer === undefined)
   return [
     ...(overdue.length === 0 ? [] : [{

@@ -34,9 +34,10 @@ export const cafeFormula2: CafeFormula = {
 }
 
 // Where the council is there, what depends on it counts. Where it is hardly there nothing can; what counts is whether
-// residents answer each other at all.
+// residents answer each other at all. A council that posts and is not answered is in no conversation, and still no stranger.
 function placeOf({ estimate: { presence }, openings }: PlaceFacts, index: number): CafePlace {
-  const dependency = presence >= positionThresholds.presence || openings === null ? 1 - index : 1 - openings.answered / openings.begun
+  const hardlyThere = presence < positionThresholds.presence && openings !== null && openings.councilShare < positionThresholds.presence
+  const dependency = hardlyThere ? 1 - openings.answered / openings.begun : 1 - index
   return { position: cafePosition(presence, dependency), presence, dependency }
 }
 

@@ -1,7 +1,7 @@
 import { dayWords } from '../../core/day-words.js'
 import type { Language } from '../../core/language.js'
 import type { RelationshipState } from '../../engagement/relationship-state.js'
-import { redactPersonalData } from '../../mentions/personal-data/redact-personal-data.js'
+import { withoutPeople } from '../../mentions/personal-data/without-people.js'
 import { conductWords } from '../conduct/conduct-words.js'
 import { heldControls } from '../conduct/held-controls.js'
 import { cafeIndexWords } from '../cafe-index-words.js'
@@ -25,8 +25,8 @@ export interface PlanTextInput {
 /**
  * Text about a community that a policy officer can paste into a business plan: "valued and acknowledged in our business
  * planning processes". The community's own description of itself comes first where one is recorded, quoted; every
- * sentence says whose words it holds. Nobody is counted or named; e-mail addresses, telephone numbers and the like are taken
- * out of what is quoted.
+ * sentence says whose words it holds. Nobody is counted or named; handles, e-mail addresses, telephone numbers and the like are
+ * taken out of what was typed. People's names cannot be found: read it before it is pasted.
  *
  * @throws NurtureError `nurture-other-community` when relationship or score are about another community.
  *
@@ -46,13 +46,13 @@ export function planRecognitionText({ community, name, relationship, score, lang
     said((councilRun ? words.councilRun : words.acknowledged)(clean(name)), 'council-words', 'councilRun'),
     recognition && said(words.ownWords(quoted(recognition.ownDescription)), 'own-words', 'planRecognitions'),
     communityPurpose && said(words.purpose(quoted(communityPurpose.words)), 'confirmed-words', 'communityPurpose'),
-    recognition && said(words.adopted(quoted(recognition.wording), recognition.document, recognition.section), 'council-words', 'planRecognitions'),
+    recognition && said(words.adopted(quoted(recognition.wording), clean(recognition.document), clean(recognition.section)), 'council-words', 'planRecognitions'),
     score && index?.position && said(words.position(cafeIndexWords[language].position[index.position], dayWords(score.at, language)), 'council-words', index.version),
     role && said(words.role[role.role], 'council-words', 'role'),
     held.length > 0 && said(words.control(held), 'council-words', 'controls'),
     ...relationship.commitments.filter(({ kept }) => kept === undefined).map(({ promise, due }) => said(words.promise(quoted(promise), dayWords(due, language)), 'council-words', 'commitments')),
     ...relationship.help.filter(({ answer }) => answer === undefined).map(({ what }) => said(words.asked(quoted(what)), 'council-words', 'help')),
-    steward && said(words.steward(steward.post), 'council-words', 'steward'),
+    steward && said(words.steward(clean(steward.post)), 'council-words', 'steward'),
   ].filter((sentence) => typeof sentence === 'object' && sentence !== null)
   const gaps: readonly (PlanGap | false)[] = [recognition === undefined && 'own-description', communityPurpose === undefined && 'confirmed-purpose', role === undefined && 'role', steward === undefined && 'steward']
   return {
@@ -67,7 +67,7 @@ function said(words: string, standing: PlanStanding, source: string): PlanSenten
 }
 
 function clean(text: string): string {
-  return redactPersonalData(text).text.trim()
+  return withoutPeople(text).trim()
 }
 
 // The sentence around a quotation ends it.

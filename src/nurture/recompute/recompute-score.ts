@@ -2,6 +2,7 @@ import type { CafePosition } from '../cafe-position.js'
 import { cafeVersionOf, newestNurtureVersion, type NurtureVersion } from '../formulas/versions.js'
 import { NurtureError } from '../nurture-error.js'
 import { scoreNurture, type NurtureInput, type NurtureScore } from '../score-nurture.js'
+import { engagementAsOf, relationshipAsOf } from './as-of.js'
 import { causeOf, figureChanges, type DifferenceCause, type FigureChange } from './figure-change.js'
 import { recomputeWords } from './recompute-words.js'
 
@@ -29,10 +30,12 @@ export interface RecomputedScore {
  * formula, from the mentions as they are now. What differs there was deleted, erased, purged or heard late; what differs
  * between that and the newer formula is the formula alone, never the community.
  *
- * Intervals are given again only with the `resamples` of then.
+ * What the council decided later than the score is set aside, by the history of the relationship and the engagements. Intervals
+ * are given again only with the `resamples` of then.
  *
  * @param stored - a score as `scoreNurture` gave it, perhaps through JSON.
- * @param input - what it was computed from; `heardUntil` and `minimumAuthors` as they were then.
+ * @param input - what it was computed from; `heardUntil`, `minimumAuthors` and `civility` as they were then; the relationship and its
+ * engagements as they are now.
  * @throws NurtureError `nurture-unknown-version` when the stored score is of a version this library does not know;
  * `nurture-other-community` when the input is about another community.
  *
@@ -47,7 +50,9 @@ export function recomputeScore(stored: NurtureScore, input: RecomputeInput, { to
   if (!Object.hasOwn(cafeVersionOf, from)) throw new NurtureError('nurture-unknown-version', 'The stored score is of a version that is not known here.')
   const communityId = input.community?.id ?? input.relationship?.communityId
   if (stored.communityId !== communityId) throw new NurtureError('nurture-other-community', 'The stored score is about another community.')
-  const computed = (version: NurtureVersion): NurtureScore => scoreNurture({ ...input, now: stored.at, seed: stored.seed, version })
+  const relationship = input.relationship && relationshipAsOf(input.relationship, stored.at)
+  const engagements = input.engagements?.map((engagement) => engagementAsOf(engagement, stored.at))
+  const computed = (version: NurtureVersion): NurtureScore => scoreNurture({ ...input, relationship, engagements, now: stored.at, seed: stored.seed, version })
   const again = computed(from)
   const score = from === to ? again : computed(to)
   const figures = figureChanges(stored, again, score)

@@ -33,6 +33,12 @@ describe('civility', () => {
     expect(figure?.caution).toBeDefined()
   })
 
+  it('leaves a doubt where every text that was read is alike', () => {
+    const [figure] = civilityOf(forum(), { ...byWords, measure: (texts) => texts.map(() => 1) })
+    expect(figure).toMatchObject({ value: 1, interval: [expect.any(Number), 1] })
+    expect(figure?.interval?.[0]).toBeLessThan(1)
+  })
+
   it('hands over texts and nothing about anybody, the same in any order', () => {
     const handed: unknown[][] = []
     const watching: CivilityMeasure = { ...byWords, measure: (...given) => { handed.push(given); return byWords.measure(...given) } }

@@ -1,11 +1,12 @@
 import { councilPanel, type Conduct, type Figure } from 'civic-cafe/nurture'
-import { initialEngagement, initialRelationship, type EngagementState, type RelationshipState } from 'civic-cafe/engagement'
+import { initialEngagement, initialRelationship, type EngagementEvent, type EngagementState, type RelationshipState } from 'civic-cafe/engagement'
 import { describe, expect, it } from 'vitest'
 import { wilson } from '../../../src/nurture/statistics/wilson.js'
 
 const today = '2026-06-30'
 const relationship = (more: Partial<RelationshipState> = {}): RelationshipState => ({ ...initialRelationship('r1', 'c_1'), phase: 'nurturing', ...more })
 const engagement = (id: string, more: Partial<EngagementState> = {}): EngagementState => ({ ...initialEngagement(id, { relationshipId: 'r1', communityId: 'c_1', problemId: 'missed-bins' }), ...more })
+const started = (id: string): EngagementEvent => ({ schemaVersion: 2, aggregate: 'engagement', id, relationshipId: 'r1', communityId: 'c_1', problemId: 'missed-bins', at: '2026-01-02T09:00:00.000Z', decidedBy: 'Head of Waste', type: 'started' })
 const figure = (id: string, conduct: Partial<Conduct>): Figure => {
   const found = councilPanel({ relationship: relationship(), engagements: [], today, ...conduct }).figures.find((candidate) => candidate.id === id)
   if (found === undefined) throw new Error(`No figure ${id}.`)
@@ -34,8 +35,11 @@ describe('the council’s own panel', () => {
       engagement('e2', { phase: 'closed', outcome }),
       engagement('e3', { phase: 'engaging' }),
       engagement('e4', { phase: 'withdrawn' }),
+      engagement('e5', { phase: 'closed' }),
+      engagement('e6', { phase: 'withdrawn', history: [started('e6')] }),
+      engagement('e7', { phase: 'closed', history: [started('e7')] }),
     ] })
-    expect(loops).toMatchObject({ value: 0.5, n: 2 })
+    expect(loops).toMatchObject({ value: 0.25, counts: { closed: 1, finished: 4 } })
   })
 
   it('sets help given against help asked for, waiting included', () => {

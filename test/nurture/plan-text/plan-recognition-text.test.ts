@@ -44,6 +44,17 @@ describe('text for a business plan', () => {
     }
   })
 
+  it('leaves nobody in what was typed: no handle, address or number', () => {
+    const typed = 'ask @SECRET_jane, u/SECRET_prys, SECRET@marsh.example or 07700 900123'
+    const [recognition] = full.planRecognitions
+    const relationship: RelationshipState = {
+      ...full, communityPurpose: { words: typed, confirmedBy: 'Parks Manager', confirmedOn: '2026-01-05' }, steward: { post: `Ranger, ${typed}`, team: 'Parks', handovers: [] },
+      commitments: full.commitments.map((commitment) => ({ ...commitment, promise: typed })), help: [{ id: 'h1', what: typed, askedOn: '2026-05-01' }],
+      planRecognitions: recognition === undefined ? [] : [{ ...recognition, document: `Plan, ${typed}`, section: typed, wording: typed, ownDescription: typed }],
+    }
+    for (const language of ['en', 'cy'] as const) expect(JSON.stringify(planRecognitionText({ community, name: typed, relationship, language }))).not.toMatch(/SECRET|900123/)
+  })
+
   it('says what to ask for where little is on record, and claims nothing', () => {
     const { sentences, missing } = planRecognitionText({ community, name, relationship: bare })
     expect(sentences.map(({ standing }) => standing)).toEqual(['council-words'])

@@ -1,4 +1,4 @@
-import { initialRelationship } from 'civic-cafe/engagement'
+import { initialEngagement, initialRelationship, replay, type EngagementEvent, type RelationshipEvent } from 'civic-cafe/engagement'
 import { NurtureError, recomputeScore, scoreNurture, type NurtureScore } from 'civic-cafe/nurture'
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../../../src/mentions/mention.js'
@@ -61,6 +61,20 @@ describe('a stored score computed again', () => {
     expect(reproduced).toBe(false)
     expect(figures.find(({ id }) => id === 'cafe-index')?.due).toBe('both')
     expect(figures.find(({ id }) => id === 'reciprocity')?.due).toBe('material')
+  })
+
+  it('sets aside what the council decided later than the score', () => {
+    const commitment = { id: 'k1', promise: 'Mend the gate', madeOn: '2026-01-01', due: '2026-02-01' }
+    const envelope = { schemaVersion: 2, communityId: 'c_1', decidedBy: 'Parks Manager' } as const
+    const made: RelationshipEvent = { ...envelope, aggregate: 'relationship', id: 'r1', at: '2026-01-01T09:00:00.000Z', type: 'commitment-made', commitment }
+    const kept: RelationshipEvent = { ...made, at: '2026-07-01T09:00:00.000Z', type: 'commitment-kept', commitment: { ...commitment, kept: true, settledOn: '2026-07-01' } }
+    const subject = { relationshipId: 'r1', communityId: 'c_1', problemId: 'floods' }
+    const started: EngagementEvent = { ...envelope, ...subject, aggregate: 'engagement', id: 'e1', at: '2026-03-01T09:00:00.000Z', type: 'started' }
+    const closed: EngagementEvent = { ...started, at: '2026-07-02T09:00:00.000Z', type: 'closed', reason: 'It was mended' }
+    const then = scoreNurture({ community, mentions, relationship: replay([made]), engagements: [replay([started], initialEngagement('e1', subject))], now })
+    const later = { community, mentions, relationship: replay([made, kept]), engagements: [replay([started, closed], initialEngagement('e1', subject))] }
+    expect(scoreNurture({ ...later, now }).council).not.toEqual(then.council)
+    expect(recomputeScore(then, later)).toMatchObject({ reproduced: true, figures: [] })
   })
 
   it('says where a newer formula places a community elsewhere', () => {

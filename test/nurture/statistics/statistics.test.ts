@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { betaCumulative, betaQuantile } from '../../../src/nurture/statistics/beta.js'
+import { clusteredShareInterval } from '../../../src/nurture/statistics/clustered-share.js'
 import { differenceInterval } from '../../../src/nurture/statistics/difference-interval.js'
 import { correctedGini } from '../../../src/nurture/statistics/gini.js'
 import { kaplanMeier, medianWait } from '../../../src/nurture/statistics/kaplan-meier.js'
@@ -167,6 +168,43 @@ describe('intervals from a bootstrap', () => {
 
   it('are not given when most resamples could not be computed', () => {
     expect(percentileInterval([0.5, Number.NaN, Number.NaN, Number.NaN], 0.5, 10)).toBeUndefined()
+  })
+})
+
+describe('the interval of a share of clusters', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+  const spread = fc.double({ min: 0, max: 1, noNaN: true })
+
+  it('holds the share, stays inside 0 and 1, is never a point and mirrors itself', () => {
+    fc.assert(fc.property(share, spread, fc.integer({ min: 2, max: 2000 }), (value, variance, clusters) => {
+      const [low, high] = clusteredShareInterval(value, variance, clusters)
+      const [mirroredLow, mirroredHigh] = clusteredShareInterval(1 - value, variance, clusters)
+      expect(low).toBeGreaterThanOrEqual(0)
+      expect(low).toBeLessThanOrEqual(value)
+      expect(high).toBeGreaterThanOrEqual(value)
+      expect(high).toBeLessThanOrEqual(1)
+      expect(high).toBeGreaterThan(low)
+      expect(mirroredLow).toBeCloseTo(1 - high, 8)
+      expect(mirroredHigh).toBeCloseTo(1 - low, 8)
+    }))
+  })
+
+  it('leaves a doubt at 0 and 1 where the bootstrap sees none: less with more clusters, never less than four cases each would', () => {
+    const high = (clusters: number): number => clusteredShareInterval(0, 0, clusters)[1]
+    for (const clusters of [10, 30, 100]) expect(high(clusters)).toBeGreaterThan(wilson(0, 4 * clusters)[1])
+    expect(high(30)).toBeLessThan(high(10))
+    expect(clusteredShareInterval(1, 0, 10)).toEqual([expect.closeTo(1 - high(10), 10), 1])
+  })
+
+  it('comes to Wilson’s of as many independent cases as have that variance, where clusters are many', () => {
+    const [low, high] = clusteredShareInterval(0.3, (0.3 * 0.7) / 500, 5000)
+    expect(low).toBeCloseTo(wilson(150, 500)[0], 2)
+    expect(high).toBeCloseTo(wilson(150, 500)[1], 2)
+  })
+
+  it('is wider for more variance', () => {
+    const width = (variance: number): number => { const [low, high] = clusteredShareInterval(0.6, variance, 20); return high - low }
+    expect(width(0.02)).toBeGreaterThan(width(0.01))
   })
 })
 
