@@ -1,7 +1,7 @@
 import type { Figure } from '../../nurture/figure.js'
 import type { NurtureScore } from '../../nurture/score-nurture.js'
 import type { ReportPanels } from '../report.js'
-import { withoutPeople } from './without-people.js'
+import { withoutPeople } from '../../mentions/personal-data/without-people.js'
 
 /**
  * The two panels of one score. The community's is left out where the community itself is not shown. What the council's says

@@ -7,7 +7,7 @@ import type { Move } from '../../engagement/move.js'
 import type { RelationshipState } from '../../engagement/relationship-state.js'
 import type { ReportMove, ReportRelationship } from '../report.js'
 import { heldBackWords } from '../words/held-back-words.js'
-import { withoutPeople } from './without-people.js'
+import { withoutPeople } from '../../mentions/personal-data/without-people.js'
 
 /** A relationship and what `availableMoves` says of it, in the language of the report. */
 export interface RelationshipInput {

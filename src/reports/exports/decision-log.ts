@@ -9,7 +9,7 @@ import { upcast } from '../../engagement/upcast.js'
 import { engagementEventWords } from '../../engagement/wording/engagement-event-words.js'
 import { relationshipEventWords } from '../../engagement/wording/relationship-event-words.js'
 import type { LedgerEntry } from '../../stores/store.js'
-import { withoutPeople } from '../build/without-people.js'
+import { withoutPeople } from '../../mentions/personal-data/without-people.js'
 import { heldBackWords } from '../words/held-back-words.js'
 
 /** One decision as it can be given to anybody who asks. */

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../engagement/records/commitment.js'
-import { withoutPeople } from '../build/without-people.js'
+import { withoutPeople } from '../../mentions/personal-data/without-people.js'
 import type { PageCommitment } from './relationship-page.js'
 
 /** A commitment as it stands on a day. @internal */

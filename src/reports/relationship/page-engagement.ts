@@ -5,7 +5,7 @@ import type { ChannelFit } from '../../engagement/records/channel-fit.js'
 import type { EngagementOutcome, OutcomeMeasurement } from '../../engagement/records/engagement-outcome.js'
 import type { EngagementPlan } from '../../engagement/records/engagement-plan.js'
 import { told } from '../build/relationship-report.js'
-import { withoutPeople } from '../build/without-people.js'
+import { withoutPeople } from '../../mentions/personal-data/without-people.js'
 import { pageCommitment } from './page-commitment.js'
 import type { PageEngagement } from './relationship-page.js'
 

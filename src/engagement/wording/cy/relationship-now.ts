@@ -22,7 +22,7 @@ const phases: Readonly<Record<RelationshipPhase, string>> = {
 /** What is true of a relationship now, in Welsh. */
 export const welshRelationship: RelationshipWording = {
   stands: (phase, since) => `${phases[phase]}${since === undefined ? '' : ` (ers ${dayWords(since, 'cy')})`}.`,
-  before: (phase) => `Cyn hynny: ${lower(phases[phase])}.`,
+  before: (phase) => `Y sefyllfa cyn oedi: ${welshNames.phases[phase]}.`,
   stop: (stop, ended) => `Mae amod stopio wedi'i fodloni (${welshNames.stops[stop.kind]}): ${ended ? 'dyna pam y daeth i ben' : 'dim ond Cau, Oedi a Thynnu\'n ôl sydd ar ôl'}.`,
   role: ({ role, reason, reviewOn }) => `Rôl: ${welshNames.roles[role]}. Pam: ${sentence(reason)} I'w hystyried eto ar ${dayWords(reviewOn, 'cy')}.`,
   purpose: ({ purpose, until }) => `Diben: ${welshPurpose(purpose)}${until === undefined ? '' : `, hyd ${dayWords(until, 'cy')}`}.`,

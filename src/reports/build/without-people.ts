@@ -1,1 +1,0 @@
-export { withoutPeople } from '../../mentions/personal-data/without-people.js'
