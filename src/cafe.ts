@@ -1,9 +1,11 @@
 import type { Clock } from './core/clock.js'
+import { byCodeUnit } from './core/compare.js'
 import type { Json } from './core/json.js'
 import type { Language } from './core/language.js'
 import type { Community, CommunityMap, PublicCommunityMap } from './communities/community.js'
 import { identifyCommunities } from './communities/identify-communities.js'
 import { mentionsByCommunity } from './communities/mentions-of-community.js'
+import { earlierViews } from './communities/disclosure/earlier-views.js'
 import { heardUntil } from './communities/disclosure/heard-until.js'
 import type { IdentifyOptions } from './communities/identify-options.js'
 import { identifyInWorker } from './communities/off-thread/identify-in-worker.js'
@@ -19,7 +21,9 @@ import type { DecisionContext } from './engagement/decision-context.js'
 import type { EngagementCommand } from './engagement/engagement-command.js'
 import type { EngagementState } from './engagement/engagement-state.js'
 import { followRelationship } from './engagement/follow-relationship.js'
-import type { Move } from './engagement/move.js'
+import type { DueItem } from './engagement/due/due-item.js'
+import { dueItems } from './engagement/due/due-items.js'
+import type { EngagementMove, RelationshipMove } from './engagement/move.js'
 import type { EngagementEvent } from './engagement/records/engagement-event.js'
 import { refuse } from './engagement/guards/refuse.js'
 import { preElectionDays } from './engagement/pre-election-backstop.js'
@@ -35,13 +39,13 @@ import type { SignedBy } from './engagement/shared-command.js'
 import { listen } from './listening/listen.js'
 import type { ListeningProgress, ListeningReport } from './listening/listening-report.js'
 import type { ListeningTool } from './listening/listening-tool.js'
+import { markDuplicates } from './listening/mark-duplicates.js'
 import { matchAgain } from './listening/match-again.js'
 import { openAgenda } from './listening/open-agenda.js'
 import { readRuns } from './listening/read-runs.js'
 import { sourceHealth } from './listening/source-health.js'
 import { toolValue } from './listening/tool-value.js'
 import type { Mention } from './mentions/mention.js'
-import { findDuplicates, type ComparableMention } from './mentions/duplicates/find-duplicates.js'
 import { createNormaliser } from './mentions/normaliser.js'
 import { scoreNurture, type NurtureScore } from './nurture/score-nurture.js'
 import { buildReport } from './reports/build-report.js'
@@ -161,8 +165,12 @@ export interface Cafe {
   engagement(communityId: string, problemId: string): Promise<EngagementState>
   /** Every engagement with a community, those that have ended and those on problems no longer named included. */
   engagements(communityId: string): Promise<readonly EngagementState[]>
-  /** What may be done next, and what is missing for the rest. @param options - `language` of the steps' names. @defaultValue 'en' */
-  moves(communityId: string, options?: MovesOptions): Promise<readonly Move[]>
+  /** What may be done next with a community, and what is missing for the rest. @param options - `language` of the steps' names. @defaultValue 'en' */
+  moves(communityId: string, options?: MovesOptions): Promise<readonly RelationshipMove[]>
+  /** What may be done next in the latest work on a problem with a community, and what is missing for the rest. @param options - as in `moves`. */
+  engagementMoves(communityId: string, problemId: string, options?: MovesOptions): Promise<readonly EngagementMove[]>
+  /** What is left to do with a community and in the work on each problem with it, and until when (see `dueItems`): soonest first. */
+  due(communityId: string, options?: { readonly language?: Language | undefined }): Promise<readonly (DueItem & { readonly problemId?: string | undefined })[]>
 
   /** Everything an officer should see, for `renderHtml` or as JSON, worded in English unless another language is asked for. */
   report(options?: { readonly language?: Language | undefined }): Promise<Report>
@@ -176,9 +184,6 @@ interface Said {
   readonly mentions: readonly Mention[]
   readonly asOf: string
 }
-
-/** Views that the course of the communities in a report goes back. */
-const mostEarlier = 24
 
 /**
  * Opens a café: checks the council, the problems and the tools against Rule One and wires the six steps to a store.
@@ -258,7 +263,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     await store.appendAll(relationshipAppends({ state, events: decision.events }, followed, unbegunEngagements(decisions, communityId, agenda.problems)))
     return decision
   }
-  const movesOf = async (communityId: string, decisions: Decisions, how?: MovesOptions): Promise<readonly Move[]> =>
+  const movesOf = async (communityId: string, decisions: Decisions, how?: MovesOptions): Promise<readonly RelationshipMove[]> =>
     availableMoves(relationshipWith(decisions, communityId), await contextOf(communityId, { engagements: engagementsWith(decisions, communityId) }), how)
   // With what was deleted and what repeats another: a conversation is read whole.
   const everythingHeard = (): Promise<Mention[]> => collect(store.mentions({ includeDeleted: true }))
@@ -303,7 +308,7 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
       // One source chosen for two problems is read once, whether it was made once or twice.
       const sources = [...new Map(inForce.flatMap((tool) => tool.sources).map((source) => [source.id, source])).values()]
       const report = await listen({ council, sources, normaliser: normaliserOf(), store, concurrency: options.concurrency, signal, askAnyway, onProgress, now })
-      await store.markDuplicates(findDuplicates(await comparables(store)))
+      await markDuplicates(store)
       await store.saveRun(report.startedAt, report as unknown as Json)
       return report
     },
@@ -331,6 +336,16 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
     engagement: async (communityId, problemId) => latestEngagement(await readDecisions(store), communityId, problemId),
     engagements: async (communityId) => engagementsWith(await readDecisions(store), communityId),
     moves: async (communityId, how) => movesOf(communityId, await readDecisions(store), how),
+    async engagementMoves(communityId, problemId, how) {
+      const decisions = await readDecisions(store)
+      return availableMoves(latestEngagement(decisions, communityId, problemId), await contextOf(communityId, { relationship: relationshipWith(decisions, communityId) }), how)
+    },
+    async due(communityId, how) {
+      const decisions = await readDecisions(store)
+      const at = now().toISOString()
+      const inWork = engagementsWith(decisions, communityId).flatMap((state) => dueItems(state, at, how).map((item) => ({ ...item, problemId: state.problemId })))
+      return [...dueItems(relationshipWith(decisions, communityId), at, how), ...inWork].sort((a, b) => byCodeUnit(a.due ?? '~', b.due ?? '~'))
+    },
     async report({ language } = {}) {
       const map = (await shownMap()) ?? publicView(identifyCommunities([], { council, minimumAuthors, seed, now: now() }))
       const runs = await readRuns(store)
@@ -366,30 +381,6 @@ export async function openCafe(options: CafeOptions): Promise<Cafe> {
 
 function checkVersion({ version }: { readonly version: number }, expected: number = version): void {
   if (version !== expected) throw new StoreError('conflict', 'Somebody has decided something else since this was read.')
-}
-
-// What was shown before, latest first: as many times as a picture of it can hold.
-async function earlierViews(store: Store, at: string, shownOf: (map: CommunityMap) => PublicCommunityMap): Promise<PublicCommunityMap[]> {
-  const views: PublicCommunityMap[] = []
-  let before = at
-  for (let i = 0; i < mostEarlier; i++) {
-    const map = (await store.latestSnapshot(new Date(Date.parse(before) - 1).toISOString()))?.snapshot as CommunityMap | undefined
-    if (map === undefined) break
-    // The times between were of the same people saying nothing new.
-    const view = shownOf(map)
-    views.push(view)
-    before = view.asOf
-  }
-  return views
-}
-
-// Of everything ever heard only what is compared is held at once.
-async function comparables(store: Store): Promise<ComparableMention[]> {
-  const all: ComparableMention[] = []
-  for await (const { id, publishedAt, title, text, url, duplicateOf, deletedAt } of store.mentions()) {
-    all.push({ id, publishedAt, text, ...(title !== undefined && { title }), ...(url !== undefined && { url }), ...(duplicateOf !== undefined && { duplicateOf }), ...(deletedAt !== undefined && { deletedAt }) })
-  }
-  return all
 }
 
 async function collect(mentions: AsyncIterable<Mention>): Promise<Mention[]> {

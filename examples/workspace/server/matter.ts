@@ -1,5 +1,5 @@
 import type { EngagementCommand, EngagementState, Move, Refusal, RelationshipCommand, RelationshipState } from 'civic-cafe/engagement'
-import { availableMoves, explain } from 'civic-cafe/engagement'
+import { explain } from 'civic-cafe/engagement'
 import type { ReportCommunity } from 'civic-cafe/reports'
 import type { About, Deed } from '../deeds/deed.js'
 import { leaving, relationshipDeeds, steps, work } from '../deeds/steps.js'
@@ -65,13 +65,12 @@ export async function workMatter(desk: Desk, communityId: string, problemId: str
   if (found === undefined || (state.version === 0 && !cafe.problems.some(({ id }) => id === problemId))) return undefined
   const communityBase = `/communities/${encodeURIComponent(communityId)}`
   const base = `${communityBase}/work/${encodeURIComponent(problemId)}`
-  const context = { now: clock.now().toISOString(), council: cafe.council, problems: cafe.problems, relationship: found.state }
   return {
     base,
     communityBase,
     workBase: base,
     name: `${found.community?.name ?? gone}: ${problemId}`,
-    about: { state, community: found.community, moves: availableMoves(state, context), council: cafe.council, problems: cafe.problems, today: context.now.slice(0, 10) },
+    about: { state, community: found.community, moves: await cafe.engagementMoves(communityId, problemId), council: cafe.council, problems: cafe.problems, today: clock.now().toISOString().slice(0, 10) },
     version: state.version,
     history: historyOf(state),
     deeds: work.deeds,
