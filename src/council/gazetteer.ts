@@ -102,7 +102,11 @@ function nearestIn(cells: Grid, point: { readonly lat: number; readonly lon: num
     for (let c = column - columnReach; c <= column + columnReach; c++) {
       for (const place of cells.get(cellKey(r, c)) ?? []) {
         if (place.point === undefined) continue
-        const km = Math.hypot((place.point.lat - point.lat) * kmPerDegree, (place.point.lon - point.lon) * kmPerDegreeEast)
+        const north = Math.abs(place.point.lat - point.lat) * kmPerDegree
+        const east = Math.abs(place.point.lon - point.lon) * kmPerDegreeEast
+        // Most of what stands in nine cells is too far away in one direction alone, and roots take their time.
+        if (north > bestKm || east > bestKm) continue
+        const km = Math.hypot(north, east)
         if (km < bestKm || (km === bestKm && (best === undefined || place.id < best.id))) {
           best = place
           bestKm = km

@@ -10,6 +10,7 @@ import type { Mention } from './mention.js'
 import { MentionError } from './mention-error.js'
 import { datesOf } from './normalise/dates.js'
 import { linksOf, withoutPeople } from './normalise/links-of.js'
+import { createObserver, type Observation } from './normalise/observation.js'
 import { createPersonalDataCounter, type PersonalDataCounter } from './normalise/personal-data-counter.js'
 import { readBody } from './normalise/read-body.js'
 import { tagsOf } from './normalise/tags-of.js'
@@ -54,7 +55,6 @@ export interface Normaliser {
   normalise(item: SourceItem, context: NormaliserContext): Mention | undefined
 }
 
-const dayMs = 86_400_000
 /** How near a place's point must be to say where a report was made. */
 const nearestPlaceKm = 2
 
@@ -74,6 +74,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
   assertStrongKey(pseudonymKey)
   if (!(retention.days > 0 && Number.isFinite(retention.days))) throw new MentionError('bad-retention', 'Retention is a positive number of days.')
   const compiled = compileProblems(problems)
+  const observe = createObserver(retention.days, now)
   // The sources of one app are few and their items many.
   const seen = new Map<string, Seen>()
   const see = (sourceId: string): Seen => {
@@ -88,14 +89,13 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
   return {
     normalise(item, { source, retrievedAt }) {
       if (item.author?.optedOut === true) return undefined
-      const observed = Date.parse(retrievedAt)
-      const observedAt = Number.isNaN(observed) ? now() : new Date(observed)
+      const observation = observe(retrievedAt)
       const about = see(source.id)
       const { accounts } = about
       const handles = createHandleRedactor({ author: item.author, addressed: item.addressed ?? [] }, accounts)
       const personal = createPersonalDataCounter()
-      const mention = envelope(item, source, observedAt, about, handles, personal)
-      if (item.deleted === true) return emptied(mention, item, observedAt)
+      const mention = envelope(item, source, observation, about, handles, personal)
+      if (item.deleted === true) return emptied(mention, item, observation)
 
       const body = readBody(item, handles)
       if (body === undefined) return undefined
@@ -103,7 +103,8 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       const title = body.title === undefined ? undefined : clean(body.title)
       const text = clean(body.text)
       const tags = tagsOf(item.tags ?? [], body.tags, text, handles)
-      const whole = title === undefined ? text : `${title}\n${text}`
+      // Joined rather than added: what is added up stays in two pieces, which everybody who reads it letter by letter pays for.
+      const whole = title === undefined ? text : [title, text].join('\n')
       const language = languageOf(item.language, detectLanguage(whole).language)
       const said = { title, text, tags, links: linksOf(item.links ?? [], body.links, text, item.url, handles) }
       const spam = assessSpam(said)
@@ -125,7 +126,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
   }
 
   /** A mention of an item that says nothing yet. */
-  function envelope(item: SourceItem, source: NormaliserContext['source'], observedAt: Date, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Mention {
+  function envelope(item: SourceItem, source: NormaliserContext['source'], observation: Observation, about: Seen, handles: HandleRedactor, personal: PersonalDataCounter): Mention {
     const { nativeId, replyTo, metrics, status } = item
     const { identity } = about
     const own = identity(nativeId)
@@ -137,7 +138,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       sourceId: source.id,
       kind: item.kind,
       venue: venueOf(item, about, handles, personal),
-      ...datesOf(item, observedAt),
+      ...datesOf(item, observation),
       text: '',
       language: 'und',
       addressed: [],
@@ -148,8 +149,8 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       sentiment: { score: 0, hits: [] },
       redactions: [],
       thread: `t_${thread === nativeId ? own : identity(thread)}`,
-      provenance: { adapter: about.adapter, version: source.version ?? '0', ...(source.query !== undefined && { query: source.query }), retrievedAt: observedAt.toISOString() },
-      retainUntil: new Date(observedAt.getTime() + retention.days * dayMs).toISOString(),
+      provenance: { adapter: about.adapter, version: source.version ?? '0', ...(source.query !== undefined && { query: source.query }), retrievedAt: observation.observedAt },
+      retainUntil: observation.retainUntil,
     }
     const canonical = item.url === undefined ? undefined : canonicalUrl(item.url)
     const url = canonical === undefined ? undefined : withoutPeople(canonical, handles)
@@ -184,9 +185,9 @@ function venueOf({ venue: { nativeId, name, kind, url: written }, author }: Sour
   return { id, name: namesItself ? name : handles.text(personal.redactSilently(name)), kind, ...(url !== undefined && { url }) }
 }
 
-function emptied({ url: _url, metrics: _metrics, status: _status, ...mention }: Mention, item: SourceItem, observedAt: Date): Mention {
+function emptied({ url: _url, metrics: _metrics, status: _status, ...mention }: Mention, item: SourceItem, { at }: Observation): Mention {
   const updated = Date.parse(item.updatedAt ?? '')
-  return { ...mention, deletedAt: new Date(Number.isNaN(updated) || updated > observedAt.getTime() ? observedAt : updated).toISOString() }
+  return { ...mention, deletedAt: new Date(Number.isNaN(updated) || updated > at ? at : updated).toISOString() }
 }
 
 function authorOf({ author }: SourceItem, accounts: Accounts): Mention['author'] {
@@ -202,9 +203,12 @@ function languageOf(stated: string | undefined, detected: string): string {
   return detected === 'und' || stated.toLowerCase().split('-', 1)[0] === detected ? stated : detected
 }
 
+const wordsRunTogether = /([\p{Ll}\p{N}])(\p{Lu})/gu
+const smallInitial = /^\p{Ll}/u
+
 function placesOf(item: SourceItem, said: string, gazetteer: Gazetteer): Mention['places'] {
   // A tag is one word of what may be many ("#HarbourEast"); its capitals are gone, which tags never had a sense for.
-  const tags = (item.tags ?? []).map((tag) => tag.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  const tags = (item.tags ?? []).map((tag) => tag.replace(wordsRunTogether, '$1 $2').replace(smallInitial, (letter) => letter.toUpperCase()))
   const found = findPlaces([said, ...tags].join('\n'), gazetteer)
   const nearest = item.point === undefined ? undefined : gazetteer.nearest(item.point, nearestPlaceKm)
   if (nearest !== undefined && !found.some(({ id }) => id === nearest.id)) found.push(nearest)

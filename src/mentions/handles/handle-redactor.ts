@@ -103,7 +103,7 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
         return somebody
       })
     }
-    if (known.size > 0) {
+    if (!known.isEmpty()) {
       result = known.replace(result, () => {
         counts.handle++
         return somebody
@@ -128,7 +128,7 @@ export function createHandleRedactor(people: People, accounts: Accounts): Handle
       // Code hosts: an organisation's repository is a link worth keeping unless it is one of the people's own.
       if (!/^(?:github|gitlab)\.com$/.test(profile.host) || profile.whole) return undefined
     }
-    if (known.size === 0 && names.length === 0 && !/@|did(?::|%3a)/i.test(url)) return url
+    if (known.isEmpty() && names.length === 0 && !/@|did(?::|%3a)/i.test(url)) return url
     const clean = (part: string): boolean => {
       const text = safeDecode(part)
       if (known.within(text) || text.search(accountNamePattern) >= 0) return false

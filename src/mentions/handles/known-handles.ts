@@ -1,6 +1,6 @@
 /** Handles to be found in a text wherever they are written. @internal */
 export interface KnownHandles {
-  readonly size: number
+  isEmpty(): boolean
   has(handle: string): boolean
   add(handle: string): void
   /** Whether a text holds one of them. */
@@ -31,7 +31,7 @@ export function createKnownHandles(): KnownHandles {
   }
 
   return {
-    get size() { return written.size },
+    isEmpty: () => written.size === 0,
     has: (handle) => written.has(handle),
     add(handle) {
       written.add(handle)

@@ -12,8 +12,9 @@ export interface ProfileLink {
 const accountSites = /^(?:www\.|mobile\.|m\.|old\.|web\.)?(?:twitter|x|github|gitlab|instagram|threads|facebook|tiktok|nextdoor|soundcloud|patreon|linktr|pinterest|flickr|twitch|ko-fi|buymeacoffee|medium|t)\.(?:com|net|me|ee|tv|co\.uk)$/
 const notAccounts = new Set(['i', 'search', 'hashtag', 'explore', 'home', 'share', 'sharer', 'sharer.php', 'intent', 'groups', 'group', 'events', 'event', 'pages', 'watch', 'marketplace', 'photo', 'photo.php', 'photos', 'story.php', 'permalink.php', 'posts', 'reel', 'reels', 'p', 'tv', 'stories', 'topics', 'tags', 'tag', 'features', 'about', 'login', 'settings', 'notifications', 'orgs', 'marketplace', 'sponsors', 'collections', 'trending', 'apps', 'dialog', 'plugins', 'help', 'legal', 'privacy', 'joinchat', 'agency-detail', 'c', 'news_feed', 'hc', 'policies', 'ads', 'business', 'l.php', 'video', 'videos', 'discover'])
 const accountPath = /^\/(?:u|user|users|profile|profiles|member|members|people|author|authors|in|c\/user|web\/@?|channel\/@?)\/@?([^/]+)(\/.*)?$/i
-// A look that spares most addresses the parsing: a path of the kinds below, or a site of the kinds above.
-const mayBeProfile = /\/@|\/(?:u|users?|profiles?|members?|people|authors?|in|web|channel)\/|bsky\.social|(?:twitter|x|github|gitlab|instagram|threads|facebook|tiktok|nextdoor|soundcloud|patreon|linktr|pinterest|flickr|twitch|ko-fi|buymeacoffee|medium|t)\.(?:com|net|me|ee|tv|co)/i
+// A look that spares most addresses the parsing: a path of the kinds below, or a site of the kinds above, whose name begins
+// with its first letter (fixmystreet.com is not t.com) or behind a character written as a number.
+const mayBeProfile = /\/@|\/(?:u|users?|profiles?|members?|people|authors?|in|web|channel)\/|bsky\.social|(?:(?<![a-z\d-])|(?<=%[\da-f]{2}))(?:twitter|x|github|gitlab|instagram|threads|facebook|tiktok|nextdoor|soundcloud|patreon|linktr|pinterest|flickr|twitch|ko-fi|buymeacoffee|medium|t)\.(?:com|net|me|ee|tv|co)/i
 const atPath = /^\/@([^/]+)(\/.*)?$/
 
 /** Whose profile a link leads to or under, if it is one. Works on any Discourse, Mastodon, Lemmy or WordPress, and the large sites. @internal */

@@ -6,11 +6,11 @@ export interface WordEvidence {
   /** How many words it counts for: elided and hyphenated ones have several. */
   readonly parts: number
   /** The languages that know any of its parts: most words are known to one or two. */
-  readonly knownTo: readonly number[]
+  readonly knownTo: Uint8Array
   /** Log-likelihood as known words, for each of `knownTo`. */
-  readonly values: readonly number[]
+  readonly values: Float64Array
   /** How much of it each of `knownTo` knows: 2 for a word, 1 for one of a letter or two. */
-  readonly weights: readonly number[]
+  readonly weights: Uint8Array
   /** Log-likelihood of the letters that follow one another, accents among them. Worked out when first asked for. */
   readonly letters: () => Float64Array
 }
@@ -34,7 +34,7 @@ export const evidenceOf = createWordBook((written): WordEvidence => {
   }
   const some = known.filter(({ weight }) => weight > 0)
   let letters: Float64Array | undefined
-  return { parts: parts.length, knownTo: some.map(({ language }) => language), values: some.map(({ value }) => value), weights: some.map(({ weight }) => weight), letters: () => (letters ??= lettersOf(parts, model)) }
+  return { parts: parts.length, knownTo: Uint8Array.from(some, ({ language }) => language), values: Float64Array.from(some, ({ value }) => value), weights: Uint8Array.from(some, ({ weight }) => weight), letters: () => (letters ??= lettersOf(parts, model)) }
 })
 
 function lettersOf(parts: readonly string[], { languages, trigrams, accents }: LatinModel): Float64Array {

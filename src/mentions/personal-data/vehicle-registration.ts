@@ -15,7 +15,9 @@ const context = /\b(?:reg|registration|plates?|number ?plate|vrm|vrn|vehicle|car
  */
 export const vehicleRegistrations: Finder = {
   kind: 'vehicle-registration',
-  worthLooking: /\d/,
+  // The letters and digits of each form above, in any case, and how a plate is announced: five searches through every text
+  // with a house number or a date in it would be many.
+  worthLooking: /[a-z]\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{2,3}[a-z]|[a-z]{2} ?\d{3}|reg|plate|vr[mn]/iu,
   redact(text, found) {
     const replace = (): string => {
       found()

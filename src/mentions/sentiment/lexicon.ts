@@ -11,10 +11,10 @@ import type { WordsByValue } from './lexicon/words-by-value.js'
 
 /** Where a word leads: its value, and the words that may follow it in a phrase. @internal */
 export interface LexiconEntry {
-  value?: number
+  value: number | undefined
   /** Counts only where no other word has used it. */
-  cue?: boolean
-  next?: Map<string, LexiconEntry>
+  cue: boolean
+  next: Map<string, LexiconEntry> | undefined
 }
 
 /** Words and phrases with their values, by first word. `#` stands for any number. @internal */
@@ -56,10 +56,10 @@ function build(base: WordsByValue, own: WordsByValue, cues: WordsByValue): Lexic
 }
 
 function entryFor(lexicon: Map<string, LexiconEntry>, words: readonly string[]): LexiconEntry {
-  let entry: LexiconEntry = { next: lexicon }
+  let entry: LexiconEntry = { value: undefined, cue: false, next: lexicon }
   for (const word of words) {
     const level: Map<string, LexiconEntry> = entry.next ??= new Map<string, LexiconEntry>()
-    entry = level.get(word) ?? {}
+    entry = level.get(word) ?? { value: undefined, cue: false, next: undefined }
     level.set(word, entry)
   }
   return entry

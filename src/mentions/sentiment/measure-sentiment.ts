@@ -1,5 +1,5 @@
 import type { Sentiment } from '../mention.js'
-import { contrasts, degrees, ironicPraise, negations, remedies } from './modifiers.js'
+import { ironicPraise } from './modifiers.js'
 import { readerFor } from './readers.js'
 import { entryOf, type SentimentToken } from './words.js'
 
@@ -55,7 +55,7 @@ export function measureSentiment(text: string, { language = 'en' }: SentimentOpt
 
   let sum = hits.reduce((total, { value }) => total + value, 0)
   sum += Math.sign(sum) * punctuation(tokens)
-  if (/\?\s*$/.test(text) && Math.abs(sum) < 4) sum *= 0.75
+  if (text.trimEnd().endsWith('?') && Math.abs(sum) < 4) sum *= 0.75
   return {
     score: round(sum / Math.sqrt(sum * sum + normaliser)),
     hits: hits.map(({ term, value }) => ({ term, value: round(value) })),
@@ -76,7 +76,7 @@ function findHits(tokens: readonly SentimentToken[]): Hit[] {
     }
     const found = lookUp(tokens, index)
     if (found === undefined) continue
-    const term = tokens.slice(index, index + found.length).map(({ written }) => written).join(' ')
+    const term = found.length === 1 ? token.written : tokens.slice(index, index + found.length).map(({ written }) => written).join(' ')
     if (found.cue) {
       cues.push({ term, index, value: found.value })
     } else if (found.value !== 0) {
@@ -92,7 +92,7 @@ function lookUp(tokens: readonly SentimentToken[], index: number): { readonly va
   let longest: { value: number; cue: boolean; length: number } | undefined
   let entry = tokens[index]?.leads
   for (let length = 1; entry !== undefined; length++) {
-    if (entry.value !== undefined) longest = { value: entry.value, cue: entry.cue === true, length }
+    if (entry.value !== undefined) longest = { value: entry.value, cue: entry.cue, length }
     const next = tokens[index + length]
     entry = entry.next === undefined || next === undefined || next.word === '' ? undefined : entryOf(next, entry.next)
   }
@@ -109,9 +109,8 @@ function modified(base: number, tokens: readonly SentimentToken[], index: number
   for (let back = 1; back <= reachOfNegation; back++) {
     const before = tokens[index - back]
     if (before === undefined || (before.word === '' && before.written !== ',')) break
-    const degree = degrees.get(before.word) ?? (before.undrawn === undefined ? undefined : degrees.get(before.undrawn))
-    if (degree !== undefined && back <= 3) value += sign * degree * (1.05 - 0.05 * back) * (before.capitals && mixedCase ? 1.5 : 1)
-    if (length < idiomLength && negations.has(before.word)) {
+    if (before.degree !== 0 && back <= 3) value += sign * before.degree * (1.05 - 0.05 * back) * (before.capitals && mixedCase ? 1.5 : 1)
+    if (length < idiomLength && before.negates) {
       used.add(index - back)
       value = turned(value, tokens, index, length, index - back)
       break
@@ -119,7 +118,7 @@ function modified(base: number, tokens: readonly SentimentToken[], index: number
   }
   // "Thank you for clearing the rubbish": the rubbish is gone.
   if (base < 0 && value < 0) {
-    for (let back = 1; back <= 4; back++) if (remedies.has(tokens[index - back]?.word ?? '') && !negatedBefore(tokens, index - back)) return value * 0.2
+    for (let back = 1; back <= 4; back++) if (tokens[index - back]?.remedies === true && !negatedBefore(tokens, index - back)) return value * 0.2
   }
   const after = tokens[index + length]
   if (after?.word === 'again' && base < 0) {
@@ -140,11 +139,12 @@ function turned(value: number, tokens: readonly SentimentToken[], index: number,
 }
 
 function negatedBefore(tokens: readonly SentimentToken[], index: number): boolean {
-  return [1, 2, 3].some((back) => negations.has(tokens[index - back]?.word ?? ''))
+  return [1, 2, 3].some((back) => tokens[index - back]?.negates === true)
 }
 
 function weighContrasts(hits: readonly Hit[], tokens: readonly SentimentToken[]): void {
-  const contrast = tokens.findLastIndex(({ word }) => contrasts.has(word))
+  let contrast = tokens.length - 1
+  while (contrast > 0 && tokens[contrast]?.contrasts !== true) contrast--
   if (contrast <= 0) return
   // A contrast speaks of its own sentence, not of the whole letter.
   const start = tokens.findLastIndex(({ written, word }, index) => index < contrast - 1 && word === '' && /[.!?\n]/.test(written))
@@ -167,7 +167,8 @@ function distrustIrony(hits: readonly Hit[], tokens: readonly SentimentToken[]):
 }
 
 function punctuation(tokens: readonly SentimentToken[]): number {
-  const exclamations = tokens.reduce((count, { word, written }) => count + (word === '' ? written.split('!').length - 1 : 0), 0)
+  let exclamations = 0
+  for (const token of tokens) exclamations += token.exclamations
   return Math.min(exclamations, 4) * exclamationBoost
 }
 

@@ -15,7 +15,7 @@ interface SlowSignal extends SpamSignal {
   readonly worthLooking: RegExp
 }
 
-/** What sellers and self-promoters write and residents hardly do. Each counts once. @internal */
+/** What sellers and self-promoters write and residents hardly do. Each counts once, and begins with the beginning of a word. @internal */
 export const phraseSignals: readonly SpamSignal[] = [
   { because: 'asks for subscribers or views', weight: 0.9, pattern: /\b(?:please |plz |pls )?(?:subs?cribe|sus?cribe\b(?! to (?:the )?council)|subs 4 subs|sub ?4 ?sub|like (?:and|&) (?:share|subscribe)|follow (?:me|us) (?:on|@|for)|follow ?(?:4|for) ?follow|thumbs? (?:this )?up|check (?:out |it out |me out )?(?:my|our|this) (?:\w+ ){0,3}(?:channel|video|vid|page|song|music|cover|blog|site|website|store|shop|profile|you ?tube|playlist|mixtape)|check(?:ed)? (?:me|it|them|us|this) out|checked out (?:\w+ ){0,2}my|check (?:it|this) out ?[.!]*$|my (?:new )?(?:channel|mixtape|playlist|instagram|onlyfans)|(?:visit|come to|watch|view) my)\b/i },
   { because: 'tells the reader to click or buy', weight: 0.8, pattern: /\b(?:click (?:here|below|the link|on the link|this link|my)|buy now|order now|shop now|sign ?up (?:now|today|here)|link in (?:my )?bio|act now|apply now|book now|join now|claim (?:your|yours)|grab (?:your|yours)|don'?t miss (?:out|this)|visit (?:our|us at|my) (?:\w+ )?(?:website|site|store|shop|page))\b/i },
@@ -29,8 +29,12 @@ export const phraseSignals: readonly SpamSignal[] = [
   { because: 'a shortened link', weight: 0.5, pattern: /\b(?:bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rb\.gy|shorturl\.at|adf\.ly|linktr\.ee|amzn\.to|t\.ly)\/?/i },
 ]
 
-/** Whether any of {@link phraseSignals} can be there: one look instead of one for each. @internal */
-export const anyPhrase = lazily(() => new RegExp(phraseSignals.map(({ pattern }) => pattern.source).join('|'), 'i'))
+/**
+ * Whether any of {@link phraseSignals} can be there: one look instead of one for each. All begin where a word does, which
+ * is looked for once and not at every place for every one of them.
+ * @internal
+ */
+export const anyPhrase = lazily(() => new RegExp(String.raw`\b(?:${phraseSignals.map(({ pattern }) => pattern.source.replace(/^\\b/, '')).join('|')})`, 'i'))
 
 /** What the shape of a text gives away. @internal */
 export const shapeSignals: readonly SlowSignal[] = [
