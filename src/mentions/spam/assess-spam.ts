@@ -48,7 +48,7 @@ const spaceless = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=
 function countedSignals(text: string, { links = [], tags = [] }: SpamText): { readonly because: string; readonly weight: number }[] {
   const found: { because: string; weight: number }[] = []
   const urls = Math.max(links.length, text.match(/https?:\/\/|\bwww\./gi)?.length ?? 0)
-  const words = urls === 0 ? 0 : text.split(/\s+/).length + Math.floor((text.match(spaceless)?.length ?? 0) / 2)
+  const words = urls === 0 ? 0 : gapsIn(text) + 1 + Math.floor((text.match(spaceless)?.length ?? 0) / 2)
   if (urls >= 3 && words / urls < 15) found.push({ because: `${urls} links in ${words} words`, weight: Math.min(1.2, 0.3 * urls) })
   else if (urls > 0 && words / urls < 6) found.push({ because: 'little more than a link', weight: 0.4 })
   if (tags.length > 8) found.push({ because: `${tags.length} hashtags`, weight: Math.min(1, 0.08 * tags.length) })
@@ -59,4 +59,17 @@ function countedSignals(text: string, { links = [], tags = [] }: SpamText): { re
   const symbols = text.match(/[▶►★☆✔✅💰🤑💵🔥👉➡️📞📲💯]/gu)?.length ?? 0
   if (symbols >= 4) found.push({ because: 'marks that draw the eye to an offer', weight: Math.min(0.9, 0.12 * symbols) })
   return found
+}
+
+/** Runs of white space: counted where they stand, for most items have a link and their words are many. */
+function gapsIn(text: string): number {
+  let gaps = 0
+  let inGap = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isSpace = code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text.charAt(i))
+    if (isSpace && !inGap) gaps++
+    inGap = isSpace
+  }
+  return gaps
 }

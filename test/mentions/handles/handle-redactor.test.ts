@@ -23,6 +23,8 @@ describe('handles in a text', () => {
     ['as Bluesky writes them', 'ask hollow.example or wren-hollow.bsky.social.', 'ask hollow.example or resident.'],
     ['in the address of an account of their own', 'see https://wren-hollow.bsky.social', 'see [link]'],
     ['as a permanent name', 'at://did:plc:ewvi7nxzyoun6zhxrhs64oiz/app.bsky.feed.post/3k', 'at://resident/app.bsky.feed.post/3k'],
+    ['in the address of a site of accounts', 'see https://mobile.twitter.com/wren_hollow', 'see [link]'],
+    ['in such an address with characters written as numbers', 'see https://mobile%2etwitter.com/wren_hollow', 'see [link]'],
     ['at the end of a path', 'it is under shared/u/wren_hollow', 'it is under shared/u/resident'],
   ])('are taken out %s', (_, text, expected) => {
     const mention = said(text)
