@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../core/compare.js'
 import type { Mention } from '../mentions/mention.js'
 
 /** What was heard, sorted by who said it. */
@@ -38,7 +37,7 @@ export function sortHeard(mentions: Iterable<Mention>): Heard {
     else if ('account' in author) council.push(mention)
     else if (author.bot !== true) said.push({ mention, author: author.pseudonym })
   }
-  const people = [...new Set(said.map(({ author }) => author))].sort(byCodeUnit)
+  const people = [...new Set(said.map(({ author }) => author))].sort()
   const numbers = new Map(people.map((author, person) => [author, person]))
   const residents = said.map(({ mention, author }, place): ResidentMention => ({ mention, author, person: numbers.get(author) ?? 0, place }))
   return { residents, people, council, authorless }
@@ -51,7 +50,8 @@ export function latestOfEach(mentions: Iterable<Mention>): Mention[] {
     const known = latest.get(mention.id)
     if (known === undefined || mention.revision > known.revision) latest.set(mention.id, mention)
   }
-  return [...latest.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  // What sort does of itself to strings is code unit order, in half the time it takes to ask a function about every two.
+  return [...latest.keys()].sort().map((id) => latest.get(id) as Mention)
 }
 
 /** Title and text as one. */

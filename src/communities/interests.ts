@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../core/compare.js'
 import { seededRandom } from '../core/random.js'
 import { cohesionOf } from './graph/cohesion.js'
 import { tasteByPerson, tasteForTopic, type Attendance } from './graph/concentration.js'
@@ -134,7 +133,7 @@ function conversationsByTopic(threads: readonly Thread[], { topics, count }: Sor
 }
 
 function attendanceOf(threads: readonly Thread[]): { readonly attendance: Attendance; readonly people: readonly string[] } {
-  const people = [...new Set(threads.flatMap(({ residents }) => residents.map(({ author }) => author)))].sort(byCodeUnit)
+  const people = [...new Set(threads.flatMap(({ residents }) => residents.map(({ author }) => author)))].sort()
   const index = new Map(people.map((name, i) => [name, i]))
   const person: number[] = []
   const conversation: number[] = []

@@ -1,3 +1,4 @@
+import { createPieceTable } from './piece-table.js'
 import { wordsOf } from './words.js'
 
 /** Reads the words of texts as numbers: the same word, the same number. */
@@ -21,12 +22,11 @@ const spaced = /\[[a-z -]* [a-z -]*\]/i
 export function createReader(): Reader {
   const numbers = new Map<string, number>()
   const words: string[] = []
-  const chunks: string[] = []
-  /** By chunk: the number of its word, `none`, or, further below, the place of several among `lists`. */
-  const meanings: number[] = []
+  /** By piece: the number of its word, `none`, or, further below, the place of several among `lists`. */
+  const meanings = createPieceTable()
   const lists: (readonly number[])[] = []
-  let table = new Int32Array(4096)
-  let hashes = new Int32Array(2048)
+  /** The letters of the text at hand: each is got out of the string once. */
+  let letters = new Uint16Array(4096)
 
   const numberOf = (word: string): number => {
     let number = numbers.get(word)
@@ -40,37 +40,12 @@ export function createReader(): Reader {
   const numbersOf = (text: string, into: number[]): void => {
     for (const word of wordsOf(text)) into.push(numberOf(word))
   }
-  const learn = (chunk: string, hash: number, slot: number): number => {
+  const learn = (text: string, start: number, end: number, hash: number): number => {
     const found: number[] = []
-    numbersOf(chunk, found)
+    numbersOf(text.slice(start, end), found)
     const meaning = found.length === 0 ? none : found.length === 1 ? found[0] as number : none - lists.push(found)
-    const number = chunks.push(chunk) - 1
-    meanings.push(meaning)
-    if (number >= hashes.length) {
-      const more = new Int32Array(2 * hashes.length)
-      more.set(hashes)
-      hashes = more
-    }
-    hashes[number] = hash
-    table[slot] = number + 1
-    if (2 * chunks.length > table.length) grow()
+    meanings.add(letters, start, end, hash, meaning)
     return meaning
-  }
-  const grow = (): void => {
-    table = new Int32Array(2 * table.length)
-    for (let number = 0; number < chunks.length; number++) {
-      let slot = (hashes[number] as number) & (table.length - 1)
-      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1)
-      table[slot] = number + 1
-    }
-  }
-  const meaningOf = (text: string, start: number, end: number, hash: number): number => {
-    let slot = hash & (table.length - 1)
-    for (let entry = table[slot] as number; entry !== 0; entry = table[slot] as number) {
-      if (hashes[entry - 1] === hash && isThere(chunks[entry - 1] as string, text, start, end)) return meanings[entry - 1] as number
-      slot = (slot + 1) & (table.length - 1)
-    }
-    return learn(text.slice(start, end), hash, slot)
   }
 
   return {
@@ -80,27 +55,28 @@ export function createReader(): Reader {
         numbersOf(text, into)
         return
       }
-      for (let at = 0; at < text.length; at++) {
+      const size = text.length
+      if (letters.length < size) letters = new Uint16Array(2 * size)
+      for (let at = 0; at < size; at++) {
         const start = at
-        let hash = 0
-        for (let code = text.charCodeAt(at); at < text.length && !isSpace(code); code = text.charCodeAt(++at)) hash = Math.imul(hash ^ code, 0x5bd1e995) + (hash >>> 15)
+        let mixed = 0
+        for (let code = text.charCodeAt(at); !isSpace(code); code = text.charCodeAt(at)) {
+          letters[at] = code
+          mixed = Math.imul(mixed ^ code, 0x5bd1e995) ^ (mixed >>> 15)
+          if (++at === size) break
+        }
         if (at === start) continue
         if (at - start > longest) {
           numbersOf(text.slice(start, at), into)
           continue
         }
-        const meaning = meaningOf(text, start, at, hash | 0)
+        const hash = mixed ^ (mixed >>> 15)
+        const meaning = meanings.find(letters, start, at, hash) ?? learn(text, start, at, hash)
         if (meaning >= 0) into.push(meaning)
         else if (meaning !== none) for (const number of lists[none - 1 - meaning] as readonly number[]) into.push(number)
       }
     },
   }
-}
-
-function isThere(chunk: string, text: string, start: number, end: number): boolean {
-  if (chunk.length !== end - start) return false
-  for (let i = 0; i < chunk.length; i++) if (chunk.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
 }
 
 /** What `\s` matches. */
