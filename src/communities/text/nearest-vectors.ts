@@ -30,7 +30,7 @@ const strides = [64, 256, 1024, 4096]
  *
  * @param readWhole - lists with no more postings than this in all are read whole: quicker than choosing what to read.
  */
-export function nearestVectors(vectors: TermVectors, most: number, readWhole = 3000): Neighbours {
+export function nearestVectors(vectors: TermVectors, most: number, readWhole = 12_000): Neighbours {
   const { offsets, terms, weights, termCount } = vectors
   const documents = offsets.length - 1
   const k = Math.max(0, Math.min(most, documents - 1))

@@ -1,5 +1,5 @@
 const notProse = /https?:\/\/\S+|www\.\S+|\S+@\S+|@[\w.-]+|:[a-z0-9_+-]+:|\[[a-z -]{2,24}\]|&#?\w+;/gi
-const lone = /^[A-Za-z]{2,24}[,.?!]?$/
+const lone = /^[("'“‘]?([A-Za-z]{2,24})[)"'”’:;]?[,.?!:;]?$/
 const simple = /^[a-z]{2,24}$/
 const plain = /^\p{L}[\p{L}\p{M}\p{N}]{1,23}$|^\p{L}[\p{L}\p{N}]{0,20}(?:\+\+|#)$/u
 const outer = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}+#]+$/gu
@@ -9,11 +9,9 @@ const outer = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}+#]+$/gu
  * looks like code or a file name rather than a word are left out.
  */
 export function wordsOf(text: string): string[] {
-  // What a reader asks about is mostly a single word, and needs none of what follows.
-  if (lone.test(text)) {
-    const word = text.toLowerCase()
-    return [word.charCodeAt(word.length - 1) < 0x61 ? word.slice(0, -1) : word]
-  }
+  // What a reader asks about is mostly a single word with its punctuation, and needs none of what follows.
+  const only = lone.exec(text)?.[1]
+  if (only !== undefined) return [only.toLowerCase()]
   const words: string[] = []
   for (const chunk of text.normalize('NFC').replace(notProse, ' ').toLowerCase().split(/\s+/)) {
     // Most chunks are bare words or end in a comma or full stop: they need not go through the slow patterns.
