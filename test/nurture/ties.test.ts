@@ -86,6 +86,13 @@ describe('reciprocity (Garlaschelli & Loffredo 2004)', () => {
     expect(reciprocity([['a', 'b'], ['b', 'a'], ['b', 'c'], ['c', 'd']])).toBeCloseTo((1 / 2 - 1 / 3) / (1 - 1 / 3), 10)
   })
 
+  it('rests on the share of ties returned, as in Newman’s example', () => {
+    // Newman 2010, Networks: An Introduction, section 7.10: of seven directed edges four are reciprocated, so r = 4/7.
+    const rho = reciprocity([['a', 'b'], ['b', 'a'], ['b', 'c'], ['c', 'b'], ['a', 'c'], ['c', 'd'], ['d', 'a']])
+    const density = 7 / 12
+    expect((rho ?? 0) * (1 - density) + density).toBeCloseTo(4 / 7, 10)
+  })
+
   it('is what they define it as: the correlation of a tie with the tie that returns it', () => {
     fc.assert(fc.property(pairs, (ties) => {
       const directed = ties.filter(([from, to]) => from !== to)
