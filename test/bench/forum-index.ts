@@ -1,5 +1,5 @@
 // The café index of the real forum over nine years, in rolling windows of 180 days, its staff declared as the council's.
-// The figures are counts of windows; with `print` as its argument it prints every window with its interval.
+// The figures are counts of windows; with `print` as its argument it draws the index over time, every window with its interval.
 import { gunzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { cafeTrend, talkOf, type CafeTrend, type CafeWindow } from 'civic-cafe/nurture'
@@ -38,7 +38,15 @@ else {
   })
 }
 
-function line({ from, to, index: { value, interval, presence, position, n, components } }: CafeWindow): string {
+// From 0 on the left, a town council online, to 1 on the right, a café.
+function drawn({ value, interval }: CafeWindow['index']): string {
+  const at = (share: number): number => Math.round(share * 40)
+  if (value === null || interval === undefined) return '·'.repeat(41)
+  return Array.from({ length: 41 }, (_, place) => (place === at(value) ? '●' : place >= at(interval[0]) && place <= at(interval[1]) ? '─' : '·')).join('')
+}
+
+function line({ from, to, index }: CafeWindow): string {
+  const { value, interval, presence, position, n, components } = index
   const parts = Object.values(components).map((part) => (part.value === null ? '   –' : part.value.toFixed(2))).join(' ')
-  return `${from.slice(0, 10)}…${to.slice(0, 10)} ${String(n).padStart(4)} threads  ${value === null ? '  –' : value.toFixed(3)} ${interval === undefined ? '' : `[${interval.map((bound) => bound.toFixed(3)).join(', ')}]`}  P S I A ${parts}  staff in ${presence === null ? '–' : `${Math.round(presence * 100)} %`}  ${position ?? 'insufficient'}`
+  return `${from.slice(0, 10)}…${to.slice(0, 10)} ${String(n).padStart(4)} threads  ${drawn(index)} ${value === null ? '  –' : value.toFixed(3)} ${interval === undefined ? '' : `[${interval.map((bound) => bound.toFixed(3)).join(', ')}]`}  P S I A ${parts}  staff in ${presence === null ? '–' : `${Math.round(presence * 100)} %`}  ${position ?? 'insufficient'}`
 }
