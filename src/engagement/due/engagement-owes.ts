@@ -1,16 +1,16 @@
 import { addDays } from '../calendar/days.js'
 import { londonDay } from '../calendar/london-day.js'
-import { hasEnded, type EngagementState } from '../engagement-state.js'
+import { hasEnded, hasStarted, type EngagementState } from '../engagement-state.js'
 import type { Owed } from './due-item.js'
 
 /** Everything open in an engagement. Once it has begun, its end asks an outcome and that people are told of it. */
 export function engagementOwes(state: EngagementState): Owed[] {
-  const { plan, channelFit, outcome, stop, commitments, history } = state
+  const { plan, channelFit, outcome, stop, commitments } = state
   const voices = channelFit === undefined || channelFit.voicesMissing === 'unknown' ? [] : channelFit.voicesMissing
   const ended = hasEnded(state)
   const owed = commitments.filter(({ kept }) => kept === undefined).map(({ id, promise, due }): Owed => ({ kind: 'commitment', id, what: promise, due }))
   const told: Owed[] = outcome === undefined || outcome.loopClosedOn !== undefined ? [] : [{ kind: 'loop' }]
-  if (ended) return [...owed, ...told, ...(outcome === undefined && history.some(({ type }) => type === 'started') ? [{ kind: 'outcome' as const }] : [])]
+  if (ended) return [...owed, ...told, ...(outcome === undefined && hasStarted(state) ? [{ kind: 'outcome' as const }] : [])]
   return [
     ...owed, ...told,
     ...(stop === undefined ? [] : [{ kind: 'stop' as const, what: stop.what }]),
