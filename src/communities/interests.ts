@@ -82,7 +82,7 @@ export function findInterests(threads: readonly Thread[], wording: Wording, seed
   if (gain <= 0) return none
   const chosen = leastChanged(warm, best, known) ?? cold.find((other) => best.sum - other.sum <= standardErrorOfDifference(best.taste, other.taste)) ?? best
 
-  const cohesion = cohesionOf(graph, chosen.topics, chosen.resolution, samples, random)
+  const cohesion = cohesionOf(graph, chosen.topics, { resolution: chosen.resolution, samples }, random)
   const topics = conversationsByTopic(threads, chosen)
   const groups: Group[] = []
   for (const [topic, conversations] of topics.entries()) {

@@ -29,7 +29,7 @@ export interface Ties {
 export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void): Ties {
   const { graph, unit } = authorGraph(relationsOf(residents, wording))
   const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined, onStep })
-  const cohesion = bits > 0 ? cohesionOf(graph, membership, resolution, samples, seededRandom(seed)) : undefined
+  const cohesion = bits > 0 ? cohesionOf(graph, membership, { resolution, samples, unit }, seededRandom(seed)) : undefined
   const { evidence, order, inside, strength, population } = describe(graph, membership, unit)
 
   const weightIn = new Map<number, Map<string, number>>()

@@ -36,7 +36,7 @@ export function topicGraph(threads: readonly Thread[], wording: Wording): Rows {
  * @param start - topic by conversation to start from; absent: each conversation by itself.
  */
 export function topicsAt(graph: Rows, resolution: number, random: Random, start?: Int32Array): { readonly topics: Int32Array; readonly count: number } {
-  const topics = optimiseModularity(graph, resolution, 2, random, start)
+  const topics = optimiseModularity(graph, resolution, 2, random, { start })
   const fresh = new Map<number, number>()
   const rest: number[] = []
   topics.forEach((label, t) => {

@@ -26,6 +26,7 @@ export function aggregate(graph: Rows, groups: Int32Array, count: number, room: 
   const offsets = new Int32Array(count + 1)
   const loops = new Float64Array(count)
   const strengths = new Float64Array(count)
+  const sizes = new Int32Array(count)
   const { targets, weights } = roomFor(graph.targets.length, room)
   const linked = new Float64Array(count)
   let end = 0
@@ -33,10 +34,12 @@ export function aggregate(graph: Rows, groups: Int32Array, count: number, room: 
     const start = end
     let inside = 0
     let strength = 0
+    let size = 0
     for (let i = starts[g] as number; i < (starts[g + 1] as number); i++) {
       const v = nodes[i] as number
       inside += 2 * (graph.loops[v] as number)
       strength += graph.strengths[v] as number
+      size += graph.sizes === undefined ? 1 : graph.sizes[v] as number
       const last = graph.offsets[v + 1] as number
       for (let arc = graph.offsets[v] as number; arc < last; arc++) {
         const other = groups[graph.targets[arc] as number] as number
@@ -57,6 +60,7 @@ export function aggregate(graph: Rows, groups: Int32Array, count: number, room: 
     offsets[g + 1] = end
     loops[g] = inside / 2
     strengths[g] = strength
+    sizes[g] = size
   }
-  return { offsets, targets: targets.subarray(0, end), weights: weights.subarray(0, end), loops, strengths, totalWeight: graph.totalWeight }
+  return { offsets, targets: targets.subarray(0, end), weights: weights.subarray(0, end), loops, strengths, sizes, totalWeight: graph.totalWeight }
 }

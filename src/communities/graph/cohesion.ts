@@ -2,8 +2,10 @@ import type { Random } from '../../core/random.js'
 import { drawnAgain } from './drawn-again.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
-import { optimiseModularity } from './optimise-modularity.js'
+import { mergeCommunities } from './merge-communities.js'
+import { manyArcs, optimiseModularity } from './optimise-modularity.js'
 import { emptyWorkshop } from './room.js'
+import { asReordered, sideBySide } from './side-by-side.js'
 
 /** How surely nodes belong together, 0…1. */
 export interface Cohesion {
@@ -13,21 +15,42 @@ export interface Cohesion {
   readonly nodes: Float64Array
 }
 
+/** How communities are found again. */
+export interface FoundAgain {
+  /** γ. */
+  readonly resolution: number
+  /** How often. */
+  readonly samples: number
+  /** Weight of one observation, where parts of communities are to be merged while the description shortens. */
+  readonly unit?: number | undefined
+}
+
 /**
  * How surely each community's nodes belong together: the edges are drawn again (each as often as a Poisson number of
  * mean 1 says), communities are found again, and the share of the pairs of nodes that are still together is averaged over
  * the samples. A community of one node, and its node, get 1.
  */
-export function cohesion(graph: Rows, membership: Int32Array, resolution: number, samples: number, random: Random): Cohesion {
-  const order = orderOf(graph)
+export function cohesion(graph: Rows, membership: Int32Array, again: FoundAgain, random: Random): Cohesion {
   let count = 0
   for (const c of membership) if (c >= count) count = c + 1
+  if (graph.targets.length < manyArcs) return cohesionInOrder(graph, membership, count, again, random)
+  const { rows, nodes } = sideBySide(graph, membership, count)
+  const ordered = cohesionInOrder(rows, asReordered(membership, nodes), count, again, random)
+  const sureness = new Float64Array(nodes.length)
+  for (let place = 0; place < nodes.length; place++) sureness[nodes[place] as number] = ordered.nodes[place] as number
+  return { communities: ordered.communities, nodes: sureness }
+}
+
+function cohesionInOrder(graph: Rows, membership: Int32Array, count: number, { resolution, samples, unit }: FoundAgain, random: Random): Cohesion {
+  const order = orderOf(graph)
   const population = new Float64Array(count)
   for (const c of membership) population[c] = (population[c] as number) + 1
   const nodes = new Float64Array(order)
   const workshop = emptyWorkshop()
   for (let sample = 0; sample < samples; sample++) {
-    const found = optimiseModularity(drawnAgain(graph, random, workshop.drawn), resolution, 1, random, undefined, workshop)
+    const drawn = drawnAgain(graph, random, workshop.drawn)
+    const parts = optimiseModularity(drawn, resolution, 1, random, { workshop, isInOrder: true })
+    const found = unit === undefined ? parts : mergeCommunities(drawn, parts, unit, workshop.ordered)
     const together = new Map<number, number>()
     const cellOf = (v: number): number => (membership[v] as number) * order + (found[v] as number)
     for (let v = 0; v < order; v++) together.set(cellOf(v), (together.get(cellOf(v)) ?? 0) + 1)
@@ -44,6 +67,6 @@ export function cohesion(graph: Rows, membership: Int32Array, resolution: number
 }
 
 /** By community alone. */
-export function cohesionOf(graph: Rows, membership: Int32Array, resolution: number, samples: number, random: Random): Float64Array {
-  return cohesion(graph, membership, resolution, samples, random).communities
+export function cohesionOf(graph: Rows, membership: Int32Array, again: FoundAgain, random: Random): Float64Array {
+  return cohesion(graph, membership, again, random).communities
 }

@@ -43,7 +43,7 @@ export function confidenceOf(graph: Graph, communities: readonly (readonly strin
   const resolution = checkedResolution(options.resolution)
   if (!Number.isInteger(samples) || samples < 1) throw new GraphError('invalid-option', 'There is at least one sample.')
   if (!Number.isFinite(seed)) throw new GraphError('invalid-option', 'A seed is a finite number.')
-  const sure = cohesion(graph, membershipOf(graph, communities), resolution, samples, seededRandom(seed))
+  const sure = cohesion(graph, membershipOf(graph, communities), { resolution, samples }, seededRandom(seed))
   const confidence = new Map(graph.ids.map((id, node) => [id, sure.nodes[node] ?? 1]))
   return {
     communities: communities.map((_, c) => sure.communities[c] ?? 1),

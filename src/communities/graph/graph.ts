@@ -20,7 +20,10 @@ export interface Graph {
 }
 
 /** A graph without names: what the levels of an aggregation are. */
-export type Rows = Omit<Graph, 'ids'>
+export interface Rows extends Omit<Graph, 'ids'> {
+  /** How many nodes of the graph it was aggregated from each node stands for. Absent: each for itself. */
+  readonly sizes?: Int32Array
+}
 
 /** Number of nodes. */
 export function orderOf(graph: Rows): number {

@@ -42,6 +42,6 @@ export function leiden(graph: Graph, options: LeidenOptions = {}): { communities
   const resolution = checkedResolution(options.resolution)
   if (!Number.isFinite(seed)) throw new GraphError('invalid-option', 'A seed is a finite number.')
   if (!(iterations >= 1)) throw new GraphError('invalid-option', 'There is at least one iteration.')
-  const membership = optimiseModularity(graph, resolution, iterations, seededRandom(seed), options.from && startOf(graph, options.from))
+  const membership = optimiseModularity(graph, resolution, iterations, seededRandom(seed), { start: options.from && startOf(graph, options.from) })
   return { communities: communitiesOf(graph, membership), modularity: modularityOf(graph, membership, resolution) }
 }

@@ -25,7 +25,7 @@ export function modularityOf(graph: Rows, membership: Int32Array, resolution: nu
   return quality
 }
 
-/** Weight inside, strength and number of nodes of each community. */
+/** Weight inside, strength and number of nodes of each community; where nodes stand for several, of those. */
 export function sumsOf(graph: Rows, membership: Int32Array): { readonly inside: Float64Array; readonly strength: Float64Array; readonly population: Int32Array } {
   let count = 0
   for (const label of membership) if (label >= count) count = label + 1
@@ -39,7 +39,7 @@ export function sumsOf(graph: Rows, membership: Int32Array): { readonly inside: 
     for (let arc = graph.offsets[v] as number; arc < end; arc++) if (membership[graph.targets[arc] as number] === c) within += graph.weights[arc] as number
     inside[c] = (inside[c] as number) + within / 2
     strength[c] = (strength[c] as number) + (graph.strengths[v] as number)
-    population[c] = (population[c] as number) + 1
+    population[c] = (population[c] as number) + (graph.sizes === undefined ? 1 : graph.sizes[v] as number)
   }
   return { inside, strength, population }
 }

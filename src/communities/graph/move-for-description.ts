@@ -49,9 +49,10 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
 
     const loop = (graph.loops[node] as number) / unit
     const own = (graph.strengths[node] as number) / unit
+    const size = graph.sizes === undefined ? 1 : graph.sizes[node] as number
     const homeInside = Math.max(0, (inside[home] as number) - (linked[home] as number) / unit - loop)
     const homeStrength = (strength[home] as number) - own
-    const homePopulation = (population[home] as number) - 1
+    const homePopulation = (population[home] as number) - size
     // What the move does to its old home is the same wherever it goes.
     const count = d.count - (homePopulation === 0 ? 1 : 0)
     const insideTotal = d.insideTotal - (inside[home] as number) + homeInside
@@ -70,7 +71,7 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
         count,
         insideTotal + gained,
         expected + ((was + own) ** 2 - was ** 2) / (2 * evidence),
-        worths - worth(evidence, inside[c] as number, was, population[c] as number) + worth(evidence, (inside[c] as number) + gained, was + own, (population[c] as number) + 1),
+        worths - worth(evidence, inside[c] as number, was, population[c] as number) + worth(evidence, (inside[c] as number) + gained, was + own, (population[c] as number) + size),
       )
       if (candidate > bestGain) {
         best = c
@@ -78,7 +79,7 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
       }
     }
     if (best !== -1) {
-      moveBetween(d, home, best, homeInside, homeStrength, homePopulation, (inside[best] as number) + (linked[best] as number) / unit + loop, (strength[best] as number) + own, (population[best] as number) + 1)
+      moveBetween(d, home, best, homeInside, homeStrength, homePopulation, (inside[best] as number) + (linked[best] as number) / unit + loop, (strength[best] as number) + own, (population[best] as number) + size)
       labels[node] = best
       gain = bestGain
       for (let arc = start; arc < end; arc++) {

@@ -8,34 +8,40 @@ import { moveNodes } from './local-moving.js'
 import { refine } from './refinement.js'
 import { renumber } from './renumber.js'
 import { emptyWorkshop, type Room, type Workshop } from './room.js'
-import { sideBySide } from './side-by-side.js'
+import { asBefore, asReordered, sideBySide } from './side-by-side.js'
 
 /** From this many arcs on a graph outgrows the cache, and putting it in order pays. */
-const manyArcs = 100_000
+export const manyArcs = 100_000
+
+/** How {@link optimiseModularity} goes about it. */
+export interface Search {
+  /** Community by node to start from. Absent: every node alone. */
+  readonly start?: Int32Array | undefined
+  /** Where to write down what is needed on the way: give the same to search after search. */
+  readonly workshop?: Workshop | undefined
+  /** The nodes lie side by side by communities like those to be found; otherwise a large graph is put in order on the way. */
+  readonly isInOrder?: boolean | undefined
+}
 
 /**
  * The Leiden algorithm on bare rows, from the given start or from every node alone.
  *
  * Whatever the number of iterations, in the result every community is connected and no single move raises modularity.
  *
- * @param workshop - where to write down what is needed on the way: give the same to search after search.
  * @returns community by node, numbered from 0.
  */
-export function optimiseModularity(graph: Rows, resolution: number, iterations: number, random: Random, start?: Int32Array, workshop: Workshop = emptyWorkshop()): Int32Array {
+export function optimiseModularity(graph: Rows, resolution: number, iterations: number, random: Random, { start, workshop = emptyWorkshop(), isInOrder = false }: Search = {}): Int32Array {
   const membership = start?.slice() ?? eachAlone(orderOf(graph))
   const { moves } = moveNodes(graph, membership, resolution, random)
   const count = renumber(membership)
-  if (graph.targets.length < manyArcs) {
+  if (isInOrder || graph.targets.length < manyArcs) {
     improve(graph, membership, moves, resolution, iterations, random, workshop.levels)
     return membership
   }
   const { rows, nodes } = sideBySide(graph, membership, count, workshop.ordered)
-  const ordered = new Int32Array(nodes.length)
-  for (let place = 0; place < nodes.length; place++) ordered[place] = membership[nodes[place] as number] as number
+  const ordered = asReordered(membership, nodes)
   improve(rows, ordered, moves, resolution, iterations, random, workshop.levels)
-  for (let place = 0; place < nodes.length; place++) membership[nodes[place] as number] = ordered[place] as number
-  renumber(membership)
-  return membership
+  return asBefore(ordered, nodes)
 }
 
 /** Iterations of Leiden on a partition whose nodes have just been moved, in place. */

@@ -1,25 +1,39 @@
 import type { Random } from '../../core/random.js'
 import { seededRandom } from '../../core/random.js'
+import { aggregate } from './aggregate.js'
 import { communitiesOf, membershipOf, startOf } from './communities-of.js'
 import { connectedParts } from './connected-parts.js'
 import { describe, evidenceUnit, gainOf, impliedResolution, isCertified } from './description.js'
 import type { Graph, Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { GraphError } from './graph-error.js'
-import { optimiseModularity } from './optimise-modularity.js'
-import { emptyWorkshop, type Room } from './room.js'
+import { manyArcs, optimiseModularity } from './optimise-modularity.js'
+import { refine } from './refinement.js'
+import { renumber } from './renumber.js'
+import { emptyWorkshop, type Workshop } from './room.js'
+import { asBefore, asReordered, sideBySide } from './side-by-side.js'
 import { mergeCommunities } from './merge-communities.js'
 import { moveForDescription } from './move-for-description.js'
 
-interface Candidate {
+interface Described {
   readonly membership: Int32Array
-  readonly resolution: number
   readonly gain: number
+}
+
+/** What a resolution leads to. */
+interface Division {
+  readonly resolution: number
+  readonly found: Int32Array
+  /** After parts were merged, and after single nodes were moved as well. */
+  readonly merged: Described
+  readonly moved: Described
 }
 
 /** γ from .25 to 32 in equal ratios. */
 const resolutions = Array.from({ length: 15 }, (_, step) => 2 ** (step / 2 - 2))
-const refined = 3
+/** So many of the divisions are gone on from; of a large graph one, since the more there is to go by the less do they differ. */
+const followed = 4
+const followedInLarge = 1
 /** Iterations given to those: one is enough to tell which they are, not to do them justice. */
 const furtherIterations = 4
 /** The warm candidate is kept unless the cold one's gain is greater by more than this share. */
@@ -44,8 +58,8 @@ export interface EvidencePartition {
   /** Lists of ids, the largest first, each in order of id; one list of all where there is no structure. */
   readonly communities: string[][]
   /**
-   * The γ the answer came from: the lowest tried where there is no structure; for the warm answer the γ that the division
-   * itself implies (Newman 2016, "Equivalence between modularity optimization and maximum likelihood methods").
+   * The γ that the division itself implies: at which modularity says of it what the evidence does (Newman 2016, "Equivalence
+   * between modularity optimization and maximum likelihood methods"). The lowest tried where there is no structure.
    */
   readonly resolution: number
   /** How much shorter the graph is described with the communities than without; 0 where there is no structure. */
@@ -98,42 +112,73 @@ export interface ChosenPartition extends Omit<EvidencePartition, 'communities' |
  */
 export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(graph), options: { readonly from?: Int32Array | undefined; readonly onStep?: EvidenceOptions['onStep'] } = {}): ChosenPartition {
   const { from, onStep } = options
-  const random = seededRandom(seed)
-  const of = resolutions.length + refined + (from === undefined ? 0 : 1)
-  const workshop = emptyWorkshop()
+  if (graph.totalWeight === 0) return { membership: new Int32Array(orderOf(graph)), resolution: resolutions[0] as number, bits: 0, start: 'cold' }
+  const isLarge = graph.targets.length >= manyArcs
+  const of = resolutions.length + 2 * (isLarge ? followedInLarge : followed) + (from === undefined ? 0 : 1)
   let done = 0
-  const stepped = (): void => { onStep?.(++done, of) }
-  const shortest = (membership: Int32Array, resolution: number, than: Candidate): Candidate => {
-    let best = than
-    for (const shortened of shorten(graph, membership, unit, random, workshop.ordered)) {
-      const gain = gainWith(graph, shortened, unit)
-      if (gain > best.gain + 1e-9) best = { membership: shortened, resolution, gain }
-    }
-    stepped()
-    return best
-  }
-  const none: Candidate = { membership: new Int32Array(orderOf(graph)), resolution: resolutions[0] ?? 1, gain: 0 }
-  if (graph.totalWeight === 0) return { membership: none.membership, resolution: none.resolution, bits: 0, start: 'cold' }
+  const search: Search = { unit, random: seededRandom(seed), workshop: emptyWorkshop(), stepped: () => { onStep?.(++done, of) } }
+  if (!isLarge) return chooseFrom(scan(graph, search), followed, graph, search, from)
 
-  const candidates = resolutions.map((resolution): Candidate => {
-    const membership = optimiseModularity(graph, resolution, 1, random, undefined, workshop)
-    stepped()
-    return { membership, resolution, gain: gainWith(graph, membership, unit) }
+  // What is found at the finest resolution says in which order a large graph is best kept. Its well-connected groups are
+  // what coarser divisions are put together from: near enough to tell which are worth a search of their own.
+  const finest = resolutions.at(-1) as number
+  const membership = optimiseModularity(graph, finest, 1, search.random, { workshop: search.workshop })
+  const { rows, nodes } = sideBySide(graph, membership, renumber(membership))
+  const groups = refine(rows, asReordered(membership, nodes), finest, search.random)
+  const divisions = scan(aggregate(rows, groups, renumber(groups)), search)
+  const ofNodes = (labels: Int32Array): Int32Array => groups.map((group) => labels[group] as number)
+  const chosen = chooseFrom(
+    divisions.map((division) => ({ ...division, found: ofNodes(division.found), moved: { ...division.moved, membership: ofNodes(division.moved.membership) } })),
+    followedInLarge, rows, search, from && asReordered(from, nodes),
+  )
+  return { ...chosen, membership: asBefore(chosen.membership, nodes) }
+}
+
+/** What every step of a search needs. */
+interface Search {
+  readonly unit: number
+  readonly random: Random
+  readonly workshop: Workshop
+  readonly stepped: () => void
+}
+
+/** What Leiden finds at every resolution, and what becomes of it when the description is shortened. */
+function scan(graph: Rows, search: Search): Division[] {
+  return resolutions.map((resolution) => {
+    const found = optimiseModularity(graph, resolution, 1, search.random, { workshop: search.workshop, isInOrder: true })
+    const [, merged, moved] = shorten(graph, found, search)
+    search.stepped()
+    return { resolution, found, merged, moved }
   })
-  // Merging can turn a partition that is too fine into a good one, so that the shortest before refinement need not win.
-  let best = none
-  for (const { membership, resolution } of candidates.sort((a, b) => b.gain - a.gain || a.resolution - b.resolution).slice(0, refined)) {
-    best = shortest(optimiseModularity(graph, resolution, furtherIterations, random, membership, workshop), resolution, best)
-  }
+}
 
-  if (from !== undefined) {
-    const warm = shortest(connectedParts(graph, from).parts, NaN, none)
-    if (warm.gain > 0 && warm.gain >= best.gain * (1 - hysteresis)) {
-      const resolution = impliedResolution(describe(graph, warm.membership, unit))
-      return { membership: warm.membership, resolution, bits: warm.gain / Math.LN2, start: 'warm' }
+/**
+ * The shortest description that can be reached from the most promising divisions. A division that is too fine becomes the
+ * best when its parts are merged; one of a graph with hardly any structure only after more of Leiden. Both are tried.
+ */
+function chooseFrom(divisions: readonly Division[], most: number, graph: Rows, search: Search, from: Int32Array | undefined): ChosenPartition {
+  const { random, workshop, unit } = search
+  const shortestFrom = (membership: Int32Array): Described => {
+    const shortened = shorten(graph, membership, search)
+    search.stepped()
+    return shortened.reduce((a, b) => (b.gain > a.gain + 1e-9 ? b : a))
+  }
+  let best: Described = { membership: new Int32Array(orderOf(graph)), gain: 0 }
+  const goOn = (by: 'merged' | 'moved', from: (division: Division) => Int32Array): void => {
+    const ranked = [...divisions].sort((a, b) => b[by].gain - a[by].gain || a.resolution - b.resolution)
+    for (const division of ranked.slice(0, most)) {
+      const reached = shortestFrom(from(division))
+      if (reached.gain > best.gain + 1e-9) best = reached
     }
   }
-  return { membership: best.membership, resolution: best.resolution, bits: best.gain / Math.LN2, start: 'cold' }
+  goOn('merged', ({ resolution, found }) => optimiseModularity(graph, resolution, furtherIterations, random, { start: found, workshop, isInOrder: true }))
+  goOn('moved', ({ moved }) => moved.membership)
+
+  const warm = from && shortestFrom(connectedParts(graph, from).parts)
+  const isWarm = warm !== undefined && warm.gain > 0 && warm.gain >= best.gain * (1 - hysteresis)
+  const { membership, gain } = isWarm ? warm : best
+  const resolution = gain > 0 ? impliedResolution(describe(graph, membership, unit)) : resolutions[0] as number
+  return { membership, resolution, bits: gain / Math.LN2, start: isWarm ? 'warm' : 'cold' }
 }
 
 function standingOf(graph: Graph, communities: readonly (readonly string[])[]): ('established' | 'tentative')[] {
@@ -146,11 +191,13 @@ function gainWith(graph: Rows, membership: Int32Array, unit: number): number {
   return gainOf(d.evidence, d.order, d.count, d.insideTotal, d.expected, d.worths)
 }
 
-function shorten(graph: Rows, membership: Int32Array, unit: number, random: Random, room: Room): Int32Array[] {
-  const merged = mergeCommunities(graph, membership, unit, room)
+/** A division as it is; with parts merged; and after single nodes were moved as well. Each with its gain, while the description shortens. */
+function shorten(graph: Rows, membership: Int32Array, { unit, random, workshop }: Search): [Described, Described, Described] {
+  const merged = mergeCommunities(graph, membership, unit, workshop.ordered)
   const moved = moveForDescription(graph, merged, unit, random)
   // Moving nodes out can leave what stays behind in pieces.
   const { parts } = connectedParts(graph, moved)
-  const again = mergeCommunities(graph, parts, unit, room)
-  return [membership, merged, again]
+  const again = mergeCommunities(graph, parts, unit, workshop.ordered)
+  const described = (labels: Int32Array): Described => ({ membership: labels, gain: gainWith(graph, labels, unit) })
+  return [described(membership), described(merged), described(again)]
 }

@@ -1,9 +1,11 @@
 import { createGraph } from 'civic-cafe/communities'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aggregate } from '../../../src/communities/graph/aggregate.js'
 import { describe as described, evidenceUnit, gainOf, impliedResolution, isCertified } from '../../../src/communities/graph/description.js'
 import { mergeCommunities } from '../../../src/communities/graph/merge-communities.js'
 import { moveForDescription } from '../../../src/communities/graph/move-for-description.js'
+import { renumber } from '../../../src/communities/graph/renumber.js'
 import { seededRandom } from '../../../src/core/random.js'
 import { graphs, plantedGraph, type WeightedEdge } from './support/graphs.js'
 
@@ -63,6 +65,27 @@ describe('the length of the description', () => {
       const floor = Math.min(0, gain(edges, membership))
       expect(gain(edges, merged)).toBeGreaterThanOrEqual(floor - 1e-6)
       expect(gain(edges, moved)).toBeGreaterThanOrEqual(floor - 1e-6)
+    }))
+  })
+
+  it('says the same of a graph and of its aggregate, whose nodes stand for several', () => {
+    fc.assert(fc.property(graphs, fc.array(fc.nat(5), { minLength: 30, maxLength: 60 }), (edges, drawn) => {
+      const graph = createGraph(edges)
+      const groups = Int32Array.from(graph.ids, (_, v) => drawn[v % drawn.length] ?? 0)
+      const count = renumber(groups)
+      const level = aggregate(graph, groups, count)
+      const unit = evidenceUnit(graph)
+      const labels = Int32Array.from({ length: count }, (_, group) => group % 2)
+      const ofNodes = groups.map((group) => labels[group] ?? 0)
+      const asked = described(graph, ofNodes, unit)
+      const answered = described(level, labels, unit)
+      expect(answered.order).toBe(asked.order)
+      expect([...answered.population]).toEqual([...asked.population])
+      expect(gainOf(answered.evidence, answered.order, answered.count, answered.insideTotal, answered.expected, answered.worths))
+        .toBeCloseTo(gainOf(asked.evidence, asked.order, asked.count, asked.insideTotal, asked.expected, asked.worths), 6)
+      const moved = moveForDescription(level, labels, unit, seededRandom(1))
+      const after = described(level, moved, unit)
+      expect(gainOf(after.evidence, after.order, after.count, after.insideTotal, after.expected, after.worths)).toBeGreaterThanOrEqual(Math.min(0, gainOf(asked.evidence, asked.order, asked.count, asked.insideTotal, asked.expected, asked.worths)) - 1e-6)
     }))
   })
 

@@ -7,7 +7,7 @@ import { moveNodes } from '../../../src/communities/graph/local-moving.js'
 import { modularityOf } from '../../../src/communities/graph/modularity.js'
 import { refine } from '../../../src/communities/graph/refinement.js'
 import { renumber } from '../../../src/communities/graph/renumber.js'
-import { sideBySide } from '../../../src/communities/graph/side-by-side.js'
+import { asBefore, asReordered, sideBySide } from '../../../src/communities/graph/side-by-side.js'
 import { seededRandom } from '../../../src/core/random.js'
 import { graphs } from './support/graphs.js'
 
@@ -69,6 +69,14 @@ describe('what the steps of Leiden promise one another', () => {
       const ordered = Int32Array.from(nodes, (v) => membership[v] ?? 0)
       expect([...ordered]).toEqual([...ordered].sort((a, b) => a - b))
       expect(modularityOf(rows, ordered, resolution)).toBeCloseTo(modularityOf(graph, membership, resolution), 9)
+      const asIs = (row: Int32Array): number[] => [...row]
+      for (let v = 0; v < nodes.length; v++) {
+        const row = asIs(rows.targets.subarray(rows.offsets[v], rows.offsets[v + 1]))
+        expect(row).toEqual([...row].sort((a, b) => a - b))
+        expect(row.map((place) => nodes[place] ?? -1).sort((a, b) => a - b)).toEqual(asIs(graph.targets.subarray(graph.offsets[nodes[v] ?? 0], graph.offsets[(nodes[v] ?? 0) + 1])))
+      }
+      const again = asBefore(asReordered(membership, nodes), nodes)
+      expect(asIs(again)).toEqual(asIs(membership))
     }))
   })
 })
