@@ -26,20 +26,28 @@ export function termVectors({ offsets: starts, terms: used, counts, termCount }:
   const frequency = new Int32Array(termCount)
   for (const term of used) frequency[term] = (frequency[term] as number) + 1
   const most = Math.max(fewestDocuments, largestShare * documents)
-  const rarity = Float64Array.from(frequency, (df) => (df >= fewestDocuments && df <= most && df < documents ? Math.log(documents / df) : 0))
+  const rarity = new Float64Array(termCount)
+  for (let term = 0; term < termCount; term++) {
+    const df = frequency[term] as number
+    if (df >= fewestDocuments && df <= most && df < documents) rarity[term] = Math.log(documents / df)
+  }
 
   const offsets = new Int32Array(documents + 1)
   const terms = new Int32Array(used.length)
   const weights = new Float64Array(used.length)
+  const timesHere = new Int32Array(termCount)
   let end = 0
   for (let d = 0; d < documents; d++) {
     const start = end
     for (let e = starts[d] as number; e < (starts[d + 1] as number); e++) {
       const term = used[e] as number
       if (rarity[term] === 0) continue
-      terms[end] = term
-      weights[end++] = (1 + Math.log(counts[e] as number)) * (rarity[term] as number)
+      terms[end++] = term
+      timesHere[term] = counts[e] as number
     }
+    // Most of what is said is too rare or too common to count: what is left is quickly put in order.
+    terms.subarray(start, end).sort()
+    for (let i = start; i < end; i++) weights[i] = (1 + Math.log(timesHere[terms[i] as number] as number)) * (rarity[terms[i] as number] as number)
     if (end - start > mostTerms) end = keepHeaviest(terms, weights, start, end, mostTerms)
     let squares = 0
     for (let i = start; i < end; i++) squares += (weights[i] as number) ** 2
