@@ -71,6 +71,14 @@ describe('degree centralisation (Freeman 1979)', () => {
   })
 })
 
+/** Ties written as `from: to to | from: to`. */
+function tiesFrom(written: string): [from: string, to: string][] {
+  return written.split(' | ').flatMap((line): [string, string][] => {
+    const [from = '', others = ''] = line.split(': ')
+    return others.split(' ').map((to) => [from, to])
+  })
+}
+
 describe('reciprocity (Garlaschelli & Loffredo 2004)', () => {
   it('is 1 when every tie is returned', () => {
     expect(reciprocity([['a', 'b'], ['b', 'a'], ['c', 'd'], ['d', 'c']])).toBe(1)
@@ -91,6 +99,18 @@ describe('reciprocity (Garlaschelli & Loffredo 2004)', () => {
     const rho = reciprocity([['a', 'b'], ['b', 'a'], ['b', 'c'], ['c', 'b'], ['a', 'c'], ['c', 'd'], ['d', 'a']])
     const density = 7 / 12
     expect((rho ?? 0) * (1 - density) + density).toBeCloseTo(4 / 7, 10)
+  })
+
+  it('is what was published of networks whose ties were published with it', () => {
+    // SNA.jl (MIT), commit e9bea6e, test/fixtures: reference values computed with R's sna 2.8 (Butts) and ergm 4.12.
+    // sna_reference.toml: who likes whom among Sampson's eighteen monks (1968); the slope of the ties on the ties back, which
+    // is their correlation, since both are the same numbers in another order.
+    const monks = tiesFrom('1: 2 3 5 8 12 14 | 2: 1 7 12 14 15 | 3: 1 2 13 17 18 | 4: 5 6 10 11 | 5: 1 4 9 11 13 | 6: 1 4 5 9 | 7: 1 2 8 12 16 | 8: 1 2 4 6 9 10 | 9: 5 8 12 16 | 10: 4 5 8 9 13 14 | 11: 4 5 8 14 16 | 12: 1 2 7 14 | 13: 5 7 18 | 14: 1 2 11 12 15 | 15: 1 2 5 7 12 14 | 16: 1 2 7 12 15 | 17: 2 3 13 18 | 18: 1 2 3 7 13 17')
+    expect(monks).toHaveLength(88)
+    expect(reciprocity(monks)).toBeCloseTo(0.48957464553794838, 12)
+    // sna_fuzz.toml: grecip(g, measure = "correlation") of two graphs drawn at random, the second with self-ties, which are ignored.
+    expect(reciprocity(tiesFrom('4: 1 | 5: 1 6 7 | 7: 3 4 6 | 8: 3 6 7 | 3: 5 7 | 1: 6 | 2: 8'))).toBeCloseTo(-0.14285714285714285, 12)
+    expect(reciprocity(tiesFrom('2: 1 2 3 4 7 8 | 5: 1 5 | 3: 2 6 | 9: 2 8 | 1: 6 9 10 | 7: 6 7 | 4: 7 10 | 10: 8 | 8: 9'))).toBeCloseTo(0.02777777777777778, 12)
   })
 
   it('is what they define it as: the correlation of a tie with the tie that returns it', () => {
