@@ -3,6 +3,8 @@ import { collectPairs, type Pairs } from './pairs.js'
 
 /** An item shared by more people than this ties nobody together. */
 const mostSharers = 200
+/** … a power of two no less than that. */
+const mostPlaces = 256
 /** Nobody is tied to more people than this by one item. */
 const mostPartners = 16
 
@@ -48,10 +50,12 @@ export function project(order: number, itemsOf: Lists, items: number, drawnBy: {
 }
 
 function tieInRing(people: Int32Array, drawn: Int32Array, lot: number, tie: (one: number, other: number) => void): void {
-  const places = Array.from(people, (person) => ({ person, place: stirred((drawn[person] as number) ^ lot) })).sort((a, b) => a.place - b.place || a.person - b.person)
-  places.forEach(({ person }, place) => {
+  // Lot and place among the sharers in one number, so that they are sorted as numbers are.
+  const lots = Float64Array.from(people, (person, place) => stirred((drawn[person] as number) ^ lot) * mostPlaces + place).sort()
+  const ring = Int32Array.from(lots, (drawnLot) => people[drawnLot - Math.floor(drawnLot / mostPlaces) * mostPlaces] as number)
+  ring.forEach((person, place) => {
     for (let step = 1; step <= mostPartners / 2; step++) {
-      const other = (places[(place + step) % places.length] as { person: number }).person
+      const other = ring[(place + step) % ring.length] as number
       tie(Math.min(person, other), Math.max(person, other))
     }
   })

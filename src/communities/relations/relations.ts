@@ -40,27 +40,30 @@ export function relationsOf(residents: readonly ResidentMention[], wording?: Wor
   const nodes = [...people, ...venues.map((id) => venuePrefix + id)]
   const order = nodes.length
   const lots = Int32Array.from(people, lotOf)
-  const shared = (items: (mention: ResidentMention['mention']) => readonly string[]): Pairs => {
+  const shared = (itemsOf: (mention: ResidentMention['mention'], has: (item: string) => void) => void): Pairs => {
     const numbers = new Map<string, number>()
     const list = createPairList()
-    for (const { mention, person } of residents) {
-      for (const item of items(mention)) {
-        let number = numbers.get(item)
-        if (number === undefined) {
-          number = numbers.size
-          numbers.set(item, number)
-        }
-        list.push(person, number)
+    let whose = 0
+    const has = (item: string): void => {
+      let number = numbers.get(item)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(item, number)
       }
+      list.push(whose, number)
+    }
+    for (const { mention, person } of residents) {
+      whose = person
+      itemsOf(mention, has)
     }
     return project(order, list.byRow(order), numbers.size, { people: lots, items: Int32Array.from(numbers.keys(), lotOf) })
   }
   const relations: readonly Relation[] = [
     { name: 'reply', weight: 1, pairs: replies(residents, people, order) },
-    { name: 'co-thread', weight: 0.5, pairs: shared((mention) => [mention.thread]) },
-    { name: 'link', weight: 0.5, pairs: shared((mention) => mention.links) },
-    { name: 'tag', weight: 0.3, pairs: shared((mention) => mention.tags) },
-    { name: 'place', weight: 0.2, pairs: shared((mention) => mention.places.map(({ id }) => id)) },
+    { name: 'co-thread', weight: 0.5, pairs: shared(({ thread }, has) => { has(thread) }) },
+    { name: 'link', weight: 0.5, pairs: shared(({ links }, has) => { for (const link of links) has(link) }) },
+    { name: 'tag', weight: 0.3, pairs: shared(({ tags }, has) => { for (const tag of tags) has(tag) }) },
+    { name: 'place', weight: 0.2, pairs: shared(({ places }, has) => { for (const { id } of places) has(id) }) },
     { name: 'venue', weight: 0.5, pairs: meetings(residents, people, venues) },
   ]
   if (wording === undefined) return { nodes, relations }
@@ -69,13 +72,21 @@ export function relationsOf(residents: readonly ResidentMention[], wording?: Wor
 
 /** Who answered or spoke to whom. */
 function replies(residents: readonly ResidentMention[], people: readonly string[], order: number): Pairs {
-  const personOf = new Map(residents.map(({ mention, person }) => [mention.id, person]))
-  const numbers = new Map(people.map((pseudonym, person) => [pseudonym, person]))
+  const personOf = new Map<string, number>()
+  for (const { mention, person } of residents) personOf.set(mention.id, person)
+  const numbers = new Map<string, number>()
+  people.forEach((pseudonym, person) => numbers.set(pseudonym, person))
   const list = createPairList()
   for (const { mention: { addressed, replyTo }, person } of residents) {
-    const answered = replyTo === undefined ? undefined : personOf.get(replyTo)
-    const spokenTo = addressed.length === 0 ? [answered] : new Set([...addressed.map((other) => numbers.get(other)), answered])
-    for (const other of spokenTo) if (other !== undefined && other !== person) list.push(Math.min(person, other), Math.max(person, other))
+    // Whoever is both answered and spoken to is so once.
+    const spokenTo: number[] = []
+    const speaks = (other: number | undefined): void => {
+      if (other === undefined || other === person || spokenTo.includes(other)) return
+      spokenTo.push(other)
+      list.push(Math.min(person, other), Math.max(person, other))
+    }
+    for (const pseudonym of addressed) speaks(numbers.get(pseudonym))
+    if (replyTo !== undefined) speaks(personOf.get(replyTo))
   }
   const { offsets, entries } = list.byRow(order)
   const pairs = collectPairs(order, (person, add) => {
