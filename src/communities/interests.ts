@@ -4,6 +4,7 @@ import { tasteByPerson, tasteForTopic, type Attendance } from './graph/concentra
 import { renumber } from './graph/renumber.js'
 import type { Group } from './group.js'
 import { lowestOverlap } from './match-previous.js'
+import { createPairList } from './relations/incidence.js'
 import type { Thread } from './threads.js'
 import type { Wording } from './text/wording.js'
 import { topicGraph, topicsAt } from './topics.js'
@@ -135,33 +136,27 @@ function conversationsByTopic(threads: readonly Thread[], { topics, count }: Sor
 function attendanceOf(threads: readonly Thread[]): { readonly attendance: Attendance; readonly people: readonly string[] } {
   const people = [...new Set(threads.flatMap(({ residents }) => residents.map(({ author }) => author)))].sort()
   const index = new Map(people.map((name, i) => [name, i]))
-  const person: number[] = []
-  const conversation: number[] = []
+  const list = createPairList()
   threads.forEach(({ residents }, t) => {
-    for (const author of new Set(residents.map((resident) => resident.author))) {
-      person.push(index.get(author) ?? 0)
-      conversation.push(t)
-    }
+    for (const author of new Set(residents.map((resident) => resident.author))) list.push(index.get(author) ?? 0, t)
   })
-  return { attendance: { people: people.length, person: Int32Array.from(person), conversation: Int32Array.from(conversation) }, people }
+  const { offsets, entries } = list.byRow(people.length)
+  return { attendance: { offsets, conversations: entries }, people }
 }
 
-function membersOf(attendance: Attendance, people: readonly string[], topics: Int32Array, topic: number): Map<string, number> {
-  const here = new Int32Array(attendance.people)
-  const all = new Int32Array(attendance.people)
-  let visits = 0
-  attendance.person.forEach((person, i) => {
-    all[person] = (all[person] as number) + 1
-    if (topics[attendance.conversation[i] as number] === topic) {
-      here[person] = (here[person] as number) + 1
-      visits++
-    }
-  })
-  const popularity = visits / attendance.person.length
+function membersOf({ offsets, conversations }: Attendance, people: readonly string[], topics: Int32Array, topic: number): Map<string, number> {
+  const cameTo = (from: number, to: number): number => {
+    let visits = 0
+    for (let i = from; i < to; i++) if (topics[conversations[i] as number] === topic) visits++
+    return visits
+  }
+  const popularity = cameTo(0, conversations.length) / conversations.length
   const members = new Map<string, number>()
   people.forEach((name, p) => {
-    const share = (here[p] as number) / (all[p] as number)
-    if ((here[p] as number) >= fewestVisits && share > popularity) members.set(name, share)
+    const [from, to] = [offsets[p] as number, offsets[p + 1] as number]
+    const here = cameTo(from, to)
+    const share = here / (to - from)
+    if (here >= fewestVisits && share > popularity) members.set(name, share)
   })
   return members
 }

@@ -1,12 +1,10 @@
 import { logGamma } from './log-gamma.js'
 
-/** Who came to which topic: parallel arrays, one entry per person and conversation. */
+/** Who came to which conversations; people and conversations are numbered from 0. */
 export interface Attendance {
-  readonly people: number
-  /** Person of each entry, numbered from 0. */
-  readonly person: Int32Array
-  /** Conversation of each entry, numbered from 0. */
-  readonly conversation: Int32Array
+  /** The conversations of person `p` are those from `offsets[p]` up to, not including, `offsets[p + 1]`, each once. */
+  readonly offsets: Int32Array
+  readonly conversations: Int32Array
 }
 
 const concentrations = [1, 2, 4, 8, 16, 32, 64, 128, 256]
@@ -18,36 +16,86 @@ const concentrations = [1, 2, 4, 8, 16, 32, 64, 128, 256]
  * come at random the sum is negative, the more so the more topics there are.
  */
 export function tasteByPerson(attendance: Attendance, topics: Int32Array, topicCount: number): Float64Array {
-  const { people, person, conversation } = attendance
-  const total = person.length
-  const popularity = new Float64Array(topicCount)
-  const counts = Array.from({ length: people }, () => new Map<number, number>())
-  for (let i = 0; i < total; i++) {
-    const topic = topics[conversation[i] as number] as number
-    popularity[topic] = (popularity[topic] as number) + 1 / total
-    const row = counts[person[i] as number]
-    row?.set(topic, (row.get(topic) ?? 0) + 1)
-  }
+  const { offsets, topic, visits, popularity, most } = visitsByTopic(attendance, topics, topicCount)
+  const people = offsets.length - 1
+  const logPopularity = popularity.map(Math.log)
+  const ofCount = new Float64Array(topicCount * remembered)
+  const ofAll = new Float64Array(most + 1)
   let best = new Float64Array(people)
   let bestSum = -Infinity
   for (const concentration of concentrations) {
-    const taste = Float64Array.from(counts, (row) => {
+    ofCount.fill(Number.NaN)
+    const ofNone = logGamma(concentration)
+    for (let n = 0; n <= most; n++) ofAll[n] = logGamma(concentration + n)
+    const logRising = (t: number, k: number): number => {
+      const prior = concentration * (popularity[t] as number)
+      if (k >= remembered) return logGamma(k + prior) - logGamma(prior)
+      const at = t * remembered + k
+      if (Number.isNaN(ofCount[at])) ofCount[at] = logGamma(k + prior) - logGamma(prior)
+      return ofCount[at] as number
+    }
+    const taste = new Float64Array(people)
+    let total = 0
+    for (let person = 0; person < people; person++) {
       let sum = 0
       let n = 0
-      for (const [topic, k] of row) {
-        const prior = concentration * (popularity[topic] as number)
-        sum += logGamma(k + prior) - logGamma(prior) - k * Math.log(popularity[topic] as number)
+      for (let i = offsets[person] as number; i < (offsets[person + 1] as number); i++) {
+        const t = topic[i] as number
+        const k = visits[i] as number
+        sum += logRising(t, k) - k * (logPopularity[t] as number)
         n += k
       }
-      return sum + logGamma(concentration) - logGamma(concentration + n)
-    })
-    const sum = taste.reduce((a, b) => a + b, 0)
-    if (sum > bestSum) {
+      taste[person] = sum + ofNone - (ofAll[n] as number)
+      total += taste[person] as number
+    }
+    if (total > bestSum) {
       best = taste
-      bestSum = sum
+      bestSum = total
     }
   }
   return best
+}
+
+/** Most people come to a topic a few times: what such counts contribute is worked out once. */
+const remembered = 8
+
+interface VisitsByTopic {
+  /** The topics of person `p` are those from `offsets[p]` up to, not including, `offsets[p + 1]`, each with its number of visits. */
+  readonly offsets: Int32Array
+  readonly topic: Int32Array
+  readonly visits: Int32Array
+  /** Share of all visits by topic. */
+  readonly popularity: Float64Array
+  /** Visits of whoever came most. */
+  readonly most: number
+}
+
+function visitsByTopic({ offsets: starts, conversations }: Attendance, topics: Int32Array, topicCount: number): VisitsByTopic {
+  const people = starts.length - 1
+  const popularity = new Float64Array(topicCount)
+  const offsets = new Int32Array(people + 1)
+  const topic = new Int32Array(conversations.length)
+  const visits = new Int32Array(conversations.length)
+  const placeOf = new Int32Array(topicCount)
+  let most = 0
+  let end = 0
+  for (let person = 0; person < people; person++) {
+    const start = end
+    for (let i = starts[person] as number; i < (starts[person + 1] as number); i++) {
+      const t = topics[conversations[i] as number] as number
+      popularity[t] = (popularity[t] as number) + 1 / conversations.length
+      let place = placeOf[t] as number
+      if (place < start || place >= end || topic[place] !== t) {
+        place = end++
+        placeOf[t] = place
+        topic[place] = t
+      }
+      visits[place] = (visits[place] as number) + 1
+    }
+    offsets[person + 1] = end
+    most = Math.max(most, (starts[person + 1] as number) - (starts[person] as number))
+  }
+  return { offsets, topic, visits, popularity, most }
 }
 
 /**
