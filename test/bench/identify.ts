@@ -3,13 +3,13 @@
 import { adjustedRandIndex, identifyCommunities } from 'civic-cafe/communities'
 import type { Mention } from 'civic-cafe/mentions'
 import { dataFolder } from '../support/data.js'
-import { forumMentions } from '../support/forum-mentions.js'
 import { contend } from './support/contender.js'
 import { inventedTalk } from './support/invented-talk.js'
+import { recordedForum } from './support/recorded-forum.js'
 
 const [, , contender = ''] = process.argv
 const town = contender === 'the forum' ? undefined : inventedTalk({ mentions: Number(contender.replace(/\D/g, '')) })
-const mentions: readonly Mention[] = town?.mentions ?? (dataFolder === undefined ? [] : await forumMentions())
+const mentions: readonly Mention[] = town?.mentions ?? (dataFolder === undefined ? [] : await recordedForum())
 globalThis.gc?.()
 const inputMegabytes = Math.round(process.memoryUsage.rss() / 1e6)
 
