@@ -47,7 +47,8 @@ type PartInterval = (sample: CafeSample, value: number, without: readonly number
 const intervalOf: Readonly<Record<CafePart, PartInterval>> = {
   peerShare: ({ threads }, value, without) => clusteredShareInterval(value, jackknifeVariance(without), threads.length, without.length),
   // Leaving out sees what hangs by one thread: several times too much where most hang by more. Counting what fell off sees
-  // the last step only: too little where one loss brings the next. Between the two, in the middle by ratio.
+  // the last step only: too little where one loss brings the next. Taken in the middle by ratio, which is all that was chosen
+  // by simulation here (test/bench/coverage.ts).
   survival({ ties }, value, without) {
     const { variance, half } = lossOf(ties)
     const moved = value + half * (1 - 2 * value)

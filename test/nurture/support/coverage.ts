@@ -16,7 +16,7 @@ export const coverageKinds = {
   'resident host': { ...ordinary, skew: 0.5, host: 0.5, councilVisits: 0.3 },
   'brief': { ...ordinary, skew: 0.3, replies: 2, depth: 0.1, councilVisits: 0.5 },
   'mixed': { ...ordinary, skew: 0.8, host: 0.2, replies: 4, depth: 0.6, councilVisits: 0.6, councilBegins: 0.2 },
-  // Looked at to see where the interval breaks: these are hard for it.
+  // Made to see where the interval breaks: these are hard for it. Looked at where something was chosen.
   'town hall': { ...ordinary, skew: 0.5, councilBegins: 0.5, councilVisits: 0.9, councilAnswers: 0.8 },
   'council hardly there': { ...ordinary, skew: 0.5, councilBegins: 0.02, councilVisits: 0.12 },
   'passers-by': { ...ordinary, skew: 0, residentsPerThread: 3 },
