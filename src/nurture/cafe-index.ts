@@ -38,11 +38,11 @@ export interface CafeIndex extends Figure {
 
 /** How to compute a café index. */
 export interface CafeIndexOptions {
-  /** @defaultValue 1 */
+  /** Of version 1, which draws; the newest does not. @defaultValue 1 */
   readonly seed?: number | undefined
   /** Residents below which nothing is said: more than 10 if you like, never fewer. @defaultValue 10 */
   readonly minimumAuthors?: number | undefined
-  /** How many times the threads are drawn again for the intervals; 0 for none. @defaultValue 1000 */
+  /** How many times the index is computed again for the intervals, at most; 0 for none. @defaultValue 1000 */
   readonly resamples?: number | undefined
   /** Of the words. @defaultValue 'en' */
   readonly language?: Language | undefined
@@ -68,8 +68,8 @@ const sources: Readonly<Record<CafePart, string>> = {
  * - **peer answers**: residents' questions first answered by a resident ÷ residents' answered questions (from 10 up).
  *
  * Only threads with a reply count, bots do not, and all the council's accounts are one. Below 10 such threads or 10
- * residents the value is `null` and `insufficient` says why. Intervals are 95 %, from drawing whole threads again:
- * replies within a thread are too alike to be drawn one by one. What they hold is the index that forums of this
+ * residents the value is `null` and `insufficient` says why. Intervals are 95 %, from leaving out whole threads, one after
+ * the other: replies within a thread are too alike to be left out one by one. What they hold is the index that forums of this
  * behaviour and this many threads have on average: ties gather as people talk, so a longer stretch has more of them, and
  * only stretches alike in length are compared. The same talk in any order gives the same result.
  *

@@ -1,6 +1,8 @@
 import { cafeIndex, type TalkMessage } from 'civic-cafe/nurture'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../src/core/random.js'
+import { forumOf } from './support/forums.js'
 import { talkFrom, vectors } from './support/graphs.js'
 
 const clique = vectors[1]?.ties ?? []
@@ -133,10 +135,22 @@ describe('the café index', () => {
     }
   })
 
-  it('draws the same intervals for the same seed, others for another', () => {
+  it('draws nothing for its intervals: they are the same whatever the seed. Version 1 draws', () => {
     const talk = talkFrom(ring)
-    expect(cafeIndex(talk, { seed: 7 })).toEqual(cafeIndex(talk, { seed: 7 }))
-    expect(cafeIndex(talk, { seed: 7 }).interval).not.toEqual(cafeIndex(talk, { seed: 8 }).interval)
+    const interval = (seed: number, version?: 'cafe-index/1') => cafeIndex(talk, { seed, version }).interval
+    expect(interval(7)).toEqual(interval(8))
+    expect(interval(7, 'cafe-index/1')).toEqual(interval(7, 'cafe-index/1'))
+    expect(interval(7, 'cafe-index/1')).not.toEqual(interval(8, 'cafe-index/1'))
+  })
+
+  it('leaves threads out in groups where there are more of them than it may be computed: the interval hardly changes', () => {
+    const behaviour = { residents: 60, skew: 0.5, councilBegins: 0.1, councilVisits: 0.4, councilAnswers: 0.4, host: 0, answered: 1, replies: 3, depth: 0.4, asks: 0.7 }
+    const talk = forumOf(behaviour, 120, seededRandom(5))
+    const { n, interval: [low, high] = [0, 0] } = cafeIndex(talk)
+    const [lowOfFew, highOfFew] = cafeIndex(talk, { resamples: 40 }).interval ?? [0, 0]
+    expect(n).toBeGreaterThan(80)
+    expect(Math.abs(lowOfFew - low)).toBeLessThan((high - low) / 5)
+    expect(Math.abs(highOfFew - high)).toBeLessThan((high - low) / 5)
   })
 
   it('leaves a doubt where the council was never seen: a few threads prove no absence', () => {

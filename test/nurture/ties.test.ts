@@ -1,6 +1,8 @@
 import { degreeCentralisation, reciprocity, tieShares } from 'civic-cafe/nurture'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lossOf } from '../../src/nurture/ties/loss-of.js'
+import { numberTies } from '../../src/nurture/ties/tie-graph.js'
 import { graphOf } from './support/graphs.js'
 
 const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 })), { minLength: 1, maxLength: 60 })
@@ -21,6 +23,24 @@ function connectedPairs(ties: readonly (readonly [string, string])[]): number {
   }
   return pairs / 2
 }
+
+describe('what only the council holds', () => {
+  const line = ['a', 'b', 'c', 'd'].map((name, i) => [`r-${name}`, `r-${'bcde'[i] ?? ''}`] as const)
+  const reaching = (...spokenTo: string[]): (readonly [string, string])[] => spokenTo.map((to) => ['council', to] as const)
+
+  it('counts as rare events, each of the pairs it takes with it, and half of one more resident', () => {
+    // Five in a line, two who talk with each other, two alone: 36 pairs with the council, of which they take 5 · 2, 5 and 5.
+    const { variance, half } = lossOf(numberTies(graphOf([...line, ['r-f', 'r-g'], ...reaching('r-b', 'r-d', 'r-f', 'r-h', 'r-i')])))
+    expect(variance).toBeCloseTo((10 / 36) ** 2 + 2.5 * (5 / 36) ** 2, 12)
+    expect(half).toBeCloseTo(2.5 / 36, 12)
+  })
+
+  it('is that half alone where nobody would be lost, with the council there or not', () => {
+    for (const ties of [line, [...line, ...reaching('r-a', 'r-b', 'r-e')]]) {
+      expect(lossOf(numberTies(graphOf(ties)))).toEqual({ variance: expect.closeTo(0.5 * (5 / 10) ** 2, 12), half: expect.closeTo(0.25, 12) })
+    }
+  })
+})
 
 describe('ties', () => {
   it('survive as a walk through the graph says', () => {

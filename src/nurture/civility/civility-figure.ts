@@ -2,9 +2,8 @@ import { byCodeUnit } from '../../core/compare.js'
 import type { Mention } from '../../mentions/mention.js'
 import type { Figure } from '../figure.js'
 import { floor, peopleFloor, type MeasureOptions } from '../measures/measure.js'
-import { drawnEstimates } from '../measures/thread-bootstrap.js'
 import { clusteredShareInterval } from '../statistics/clustered-share.js'
-import { variance } from '../statistics/variance.js'
+import { jackknifeVariance } from '../statistics/jackknife.js'
 import { isLeftOut } from '../talk/talk-of.js'
 import { CivilityError } from './civility-error.js'
 import type { CivilityMeasure } from './civility-measure.js'
@@ -20,7 +19,7 @@ interface ThreadCivility {
  * How civil what people say to each other is, 0…1: the mean over their messages, by a measure the caller brings. Off
  * unless one is given. The council's own messages and those of bots are left out. Never of a person: texts go to the
  * measure without their authors, and under 10 threads or `minimumAuthors` people nothing comes back. The interval is
- * 95 %, from drawing whole threads again: see {@link clusteredShareInterval}.
+ * 95 %, from leaving out each thread in turn: see {@link clusteredShareInterval}.
  *
  * @throws CivilityError `civility-bad-name`, `civility-wrong-length`, `civility-out-of-range` when the measure does not
  * keep its contract: see {@link CivilityMeasure}.
@@ -42,9 +41,8 @@ export function civilityFigure(mentions: Iterable<Mention>, measure: CivilityMea
   const value = mean(threads)
   const enough = threads.length >= floor && new Set(read.map(({ by }) => by)).size >= peopleFloor(options)
   if (!enough || value === null) return { ...base, value: null, n: 0, counts: {}, words: words.none(peopleFloor(options)) }
-  // Every thread has a text, so every draw has a mean. Not by percentiles: where every text has the same score they know no doubt.
-  const drawn = drawnEstimates(threads, mean, options)
-  const interval = drawn.length < 2 ? undefined : clusteredShareInterval(value, variance([...drawn]), threads.length)
+  // Not by percentiles: where every text has the same score they know no doubt.
+  const interval = options.resamples === 0 ? undefined : clusteredShareInterval(value, jackknifeVariance(meansWithoutEach(threads)), threads.length)
   return { ...base, value, ...(interval !== undefined && { interval }), n: threads.length, counts: { conversations: threads.length }, words: words.value(value, measure.id) }
 }
 
@@ -63,8 +61,18 @@ function byThread(read: readonly { readonly thread: string; readonly score: numb
 }
 
 function mean(threads: readonly ThreadCivility[]): number | null {
-  const texts = threads.reduce((total, thread) => total + thread.texts, 0)
-  return texts === 0 ? null : threads.reduce((total, { sum }) => total + sum, 0) / texts
+  const { sum, texts } = totalOf(threads)
+  return texts === 0 ? null : sum / texts
+}
+
+// Every thread has a text, so what is left of ten has some.
+function meansWithoutEach(threads: readonly ThreadCivility[]): number[] {
+  const { sum, texts } = totalOf(threads)
+  return threads.map((thread) => (sum - thread.sum) / (texts - thread.texts))
+}
+
+function totalOf(threads: readonly ThreadCivility[]): ThreadCivility {
+  return threads.reduce((total, { sum, texts }) => ({ sum: total.sum + sum, texts: total.texts + texts }), { sum: 0, texts: 0 })
 }
 
 function checked(scores: readonly (number | null)[], asked: number): readonly (number | null)[] {

@@ -1,35 +1,67 @@
-import { seededRandom } from '../../core/random.js'
+import type { CafeSample } from '../cafe-sample.js'
 import { cafePosition, positionThresholds } from '../cafe-position.js'
-import { estimateCafe, partIds } from '../estimate-cafe.js'
-import { clusteredShareInterval } from '../statistics/clustered-share.js'
-import { variance } from '../statistics/variance.js'
-import type { CafeFormula, CafeIntervals, CafePlace, PlaceFacts } from './cafe-formula.js'
+import { estimateCafe, partIds, type CafeEstimate, type CafePart } from '../estimate-cafe.js'
+import { clusteredShareInterval, effectiveShareInterval } from '../statistics/clustered-share.js'
+import { geometricMeanInterval } from '../statistics/geometric-mean-interval.js'
+import { jackknifeCorrelation, jackknifeVariance } from '../statistics/jackknife.js'
+import { wilson } from '../statistics/wilson.js'
+import { lossOf } from '../ties/loss-of.js'
+import type { CafeFormula, CafePlace, PlaceFacts } from './cafe-formula.js'
 
 /**
- * `cafe-index/2`: the values of version 1; intervals from the variance that drawing whole threads again shows
- * ({@link clusteredShareInterval}); and a position that can be `quiet`.
+ * `cafe-index/2`: the values of version 1; intervals of the parts by leaving threads out, and that of the index from
+ * theirs ({@link geometricMeanInterval}); and a position that can be `quiet`. Nothing in the intervals is drawn: `resamples`
+ * is how many times threads are left out at most, in groups where there are more of them.
  */
 export const cafeFormula2: CafeFormula = {
-  intervals(sample, estimate, { seed, resamples }) {
+  intervals(sample, estimate, { resamples }) {
+    const groups = Math.min(sample.threads.length, resamples)
+    if (groups < 2) return {}
     const measured = partIds.filter((part) => estimate.parts[part] !== null)
-    const used = new Set(measured)
-    const random = seededRandom(seed)
-    const threads = sample.threads.length
-    const chosen = new Int32Array(threads)
-    const rounds = Array.from({ length: resamples }, () => {
-      for (let i = 0; i < threads; i++) chosen[i] = Math.floor(random() * threads)
-      return estimateCafe(sample, chosen, used)
+    const rounds = leftOut(sample, new Set(measured), groups)
+    const parts = measured.map((part) => {
+      const value = estimate.parts[part] ?? 0
+      // What cannot be told without some threads may be anything: the farther end of 0…1.
+      const without = rounds.map((round) => round[part] ?? (value < 0.5 ? 1 : 0))
+      return { value, without, interval: intervalOf[part](sample, value, without) }
     })
-    const intervalOf = (value: number | null, drawn: readonly (number | null)[]): readonly [number, number] | undefined => {
-      const usable = drawn.filter((one) => one !== null)
-      return value === null || usable.length < 2 || usable.length < resamples / 2 ? undefined : clusteredShareInterval(value, variance(usable), threads)
+    const correlation = (one: number, other: number): number => jackknifeCorrelation(parts[one]?.without ?? [], parts[other]?.without ?? [])
+    return {
+      ...Object.fromEntries(measured.map((part, place) => [part, parts[place]?.interval])),
+      ...(estimate.index !== null && { index: geometricMeanInterval(parts, correlation) }),
     }
-    const intervals: CafeIntervals = { index: intervalOf(estimate.index, rounds.map(({ index }) => index)) }
-    for (const part of measured) intervals[part] = intervalOf(estimate.parts[part], rounds.map(({ parts }) => parts[part]))
-    return intervals
   },
   place(facts) {
     return facts.index === null ? quietPlace(facts) : placeOf(facts, facts.index)
+  },
+}
+
+// The parts with each group of threads left out.
+function leftOut(sample: CafeSample, measured: ReadonlySet<CafePart>, groups: number): CafeEstimate['parts'][] {
+  const places = sample.threads.map((_, place) => place)
+  return Array.from({ length: groups }, (_, group) => estimateCafe(sample, Int32Array.from(places.filter((place) => place % groups !== group)), measured).parts)
+}
+
+type PartInterval = (sample: CafeSample, value: number, without: readonly number[]) => readonly [low: number, high: number]
+
+const intervalOf: Readonly<Record<CafePart, PartInterval>> = {
+  peerShare: ({ threads }, value, without) => clusteredShareInterval(value, jackknifeVariance(without), threads.length, without.length),
+  // Leaving out sees what hangs by one thread: several times too much where most hang by more. Counting what fell off sees
+  // the last step only: too little where one loss brings the next. Taken in the middle by ratio, which is all that was chosen
+  // by simulation here (test/bench/coverage.ts).
+  survival({ ties }, value, without) {
+    const { variance, half } = lossOf(ties)
+    const moved = value + half * (1 - 2 * value)
+    return effectiveShareInterval(value, moved * (1 - moved) / Math.max(variance, Math.sqrt(variance * jackknifeVariance(without))))
+  },
+  // One beginning a thread: a plain share.
+  residentInitiative({ threads }, value) {
+    const known = threads.filter(({ startedByResident }) => startedByResident !== undefined).length
+    return wilson(Math.round(value * known), known)
+  },
+  peerAnswers({ threads }, value, without) {
+    const answering = threads.filter(({ answered }) => answered > 0).length
+    return answering < 2 ? [0, 1] : clusteredShareInterval(value, jackknifeVariance(without), answering, Math.min(answering, without.length))
   },
 }
 

@@ -13,8 +13,8 @@ export function threadBootstrap<Thread>(threads: readonly Thread[], estimate: (d
   return value === null ? undefined : percentileInterval(drawnEstimates(threads, estimate, options), value, threads.length)
 }
 
-/** @internal The estimate of whole threads drawn again, so many times; `NaN` where it cannot be computed. */
-export function drawnEstimates<Thread>(threads: readonly Thread[], estimate: (drawn: readonly Thread[]) => number | null, { seed = 1, resamples = 200 }: DrawOptions): Float64Array {
+// The estimate of whole threads drawn again, so many times; `NaN` where it cannot be computed.
+function drawnEstimates<Thread>(threads: readonly Thread[], estimate: (drawn: readonly Thread[]) => number | null, { seed = 1, resamples = 200 }: DrawOptions): Float64Array {
   const random = seededRandom(seed)
   return Float64Array.from({ length: resamples }, () => {
     const drawn = threads.map((thread) => threads[Math.floor(random() * threads.length)] ?? thread)

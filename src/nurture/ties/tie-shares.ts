@@ -1,5 +1,6 @@
 import type { NumberedTies, TieGraph } from './tie-graph.js'
 import { councilNumber, numberTies } from './tie-graph.js'
+import { alone, join } from './union-find.js'
 
 /** What the ties of some talk say about who holds it together. */
 export interface TieShares {
@@ -45,10 +46,7 @@ export function survival(graph: TieGraph): number | null {
  * @internal
  */
 export function sharesOf({ residents, a, b }: NumberedTies, chosen?: { readonly places: Int32Array; readonly count: number }): TieShares {
-  const parents = Int32Array.from({ length: residents + 1 }, (_, node) => node)
-  const sizes = new Float64Array(residents + 1).fill(1)
-  // Residents only are counted; the council joins groups but adds nobody.
-  sizes[councilNumber] = 0
+  const groups = alone(residents)
   const count = chosen?.count ?? a.length
   let peerTies = 0
   let councilTies = 0
@@ -57,14 +55,14 @@ export function sharesOf({ residents, a, b }: NumberedTies, chosen?: { readonly 
     const tie = chosen?.places[i] ?? i
     if (a[tie] === councilNumber) continue
     peerTies++
-    after += join(parents, sizes, a[tie] ?? 0, b[tie] ?? 0)
+    after += join(groups, a[tie] ?? 0, b[tie] ?? 0)
   }
   let before = after
   for (let i = 0; i < count; i++) {
     const tie = chosen?.places[i] ?? i
     if (a[tie] !== councilNumber) continue
     councilTies++
-    before += join(parents, sizes, councilNumber, b[tie] ?? 0)
+    before += join(groups, councilNumber, b[tie] ?? 0)
   }
   return {
     peerShare: peerTies + councilTies === 0 ? null : peerTies / (peerTies + councilTies),
@@ -72,28 +70,4 @@ export function sharesOf({ residents, a, b }: NumberedTies, chosen?: { readonly 
     peerTies,
     councilTies,
   }
-}
-
-/** Joins two groups; gives how many pairs of residents are connected by it that were not. */
-function join(parents: Int32Array, sizes: Float64Array, x: number, y: number): number {
-  let p = rootOf(parents, x)
-  let q = rootOf(parents, y)
-  if (p === q) return 0
-  const sizeP = sizes[p] ?? 0
-  const sizeQ = sizes[q] ?? 0
-  if (sizeP < sizeQ) [p, q] = [q, p]
-  parents[q] = p
-  sizes[p] = sizeP + sizeQ
-  return sizeP * sizeQ
-}
-
-function rootOf(parents: Int32Array, node: number): number {
-  let root = node
-  for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) {
-    // Path halving keeps the trees flat.
-    const further = parents[up] ?? up
-    parents[root] = further
-    root = further
-  }
-  return root
 }

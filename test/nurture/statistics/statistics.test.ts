@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { betaCumulative, betaQuantile } from '../../../src/nurture/statistics/beta.js'
 import { clusteredShareInterval } from '../../../src/nurture/statistics/clustered-share.js'
 import { differenceInterval } from '../../../src/nurture/statistics/difference-interval.js'
+import { geometricMeanInterval } from '../../../src/nurture/statistics/geometric-mean-interval.js'
 import { correctedGini } from '../../../src/nurture/statistics/gini.js'
+import { jackknifeCorrelation, jackknifeVariance } from '../../../src/nurture/statistics/jackknife.js'
 import { kaplanMeier, medianWait } from '../../../src/nurture/statistics/kaplan-meier.js'
 import { logGamma } from '../../../src/nurture/statistics/log-gamma.js'
 import { percentileInterval } from '../../../src/nurture/statistics/percentile-interval.js'
@@ -189,10 +191,11 @@ describe('the interval of a share of clusters', () => {
     }))
   })
 
-  it('leaves a doubt at 0 and 1 where the bootstrap sees none: less with more clusters, never less than four cases each would', () => {
+  it('leaves a doubt at 0 and 1 where leaving clusters out shows none: as of one case a cluster or more, less with more clusters', () => {
     const high = (clusters: number): number => clusteredShareInterval(0, 0, clusters)[1]
-    for (const clusters of [10, 30, 100]) expect(high(clusters)).toBeGreaterThan(wilson(0, 4 * clusters)[1])
+    for (const clusters of [10, 30, 100]) expect(high(clusters)).toBeGreaterThanOrEqual(wilson(0, clusters)[1])
     expect(high(30)).toBeLessThan(high(10))
+    expect(high(100)).toBeLessThan(0.05)
     expect(clusteredShareInterval(1, 0, 10)).toEqual([expect.closeTo(1 - high(10), 10), 1])
   })
 
@@ -205,6 +208,74 @@ describe('the interval of a share of clusters', () => {
   it('is wider for more variance', () => {
     const width = (variance: number): number => { const [low, high] = clusteredShareInterval(0.6, variance, 20); return high - low }
     expect(width(0.02)).toBeGreaterThan(width(0.01))
+  })
+})
+
+describe('leaving units out, one at a time', () => {
+  // Efron & Tibshirani 1993, An Introduction to the Bootstrap, table 3.1: admission test and grades at fifteen law schools.
+  const schools = [
+    [576, 3.39], [635, 3.3], [558, 2.81], [578, 3.03], [666, 3.44], [580, 3.07], [555, 3], [661, 3.43],
+    [651, 3.36], [605, 3.13], [653, 3.12], [575, 2.74], [545, 2.76], [572, 2.88], [594, 2.96],
+  ] as const
+  const pearson = (of: readonly (readonly [number, number])[]): number => {
+    const mean = (place: 0 | 1): number => of.reduce((sum, pair) => sum + pair[place], 0) / of.length
+    const [x, y] = [mean(0), mean(1)]
+    const product = (one: 0 | 1, other: 0 | 1): number => of.reduce((sum, pair) => sum + (pair[one] - (one === 0 ? x : y)) * (pair[other] - (other === 0 ? x : y)), 0)
+    return product(0, 1) / Math.sqrt(product(0, 0) * product(1, 1))
+  }
+
+  it('gives the standard error of a correlation that the textbook gives', () => {
+    expect(pearson(schools)).toBeCloseTo(0.776, 3)
+    // Chapter 11 gives 0.142.
+    expect(Math.abs(Math.sqrt(jackknifeVariance(schools.map((_, out) => pearson(schools.filter((__, i) => i !== out))))) - 0.142)).toBeLessThan(0.001)
+  })
+
+  it('gives a mean the variance of a mean, and two means the correlation of what they are of', () => {
+    const withoutEach = (place: 0 | 1): number[] => schools.map((_, out) => schools.reduce((sum, pair, i) => sum + (i === out ? 0 : pair[place]), 0) / 14)
+    const mean = schools.reduce((sum, [score]) => sum + score, 0) / 15
+    expect(jackknifeVariance(withoutEach(0))).toBeCloseTo(schools.reduce((sum, [score]) => sum + (score - mean) ** 2, 0) / 14 / 15, 6)
+    expect(jackknifeCorrelation(withoutEach(0), withoutEach(1))).toBeCloseTo(pearson(schools), 6)
+    expect(jackknifeCorrelation([1, 1, 1], [1, 2, 3])).toBe(0)
+  })
+})
+
+describe('the interval of a geometric mean', () => {
+  const fraction = fc.oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1, noNaN: true }))
+  const bounded = fc.tuple(fraction, fraction, fraction).map((three) => {
+    const [low, value, high] = three.sort((a, b) => a - b)
+    return { value, interval: [low, high] as const }
+  })
+  const half = { value: 0.5, interval: [0.4, 0.65] as const }
+  const together = () => 1
+  const apart = () => 0
+
+  it('of shares that move as one is theirs; of as many that do not, it is narrower by their root, on each side', () => {
+    const [low, high] = geometricMeanInterval([half, half, half, half], together)
+    expect([low, high]).toEqual([expect.closeTo(0.4, 10), expect.closeTo(0.65, 10)])
+    const [lowApart, highApart] = geometricMeanInterval([half, half, half, half], apart)
+    expect(Math.log(0.5 / lowApart)).toBeCloseTo(Math.log(0.5 / 0.4) / 2, 10)
+    expect(Math.log(highApart / 0.5)).toBeCloseTo(Math.log(0.65 / 0.5) / 2, 10)
+  })
+
+  it('comes to the delta method where the shares are well known', () => {
+    const shares = [{ p: 0.3, n: 1e6 }, { p: 0.8, n: 4e6 }].map(({ p, n }) => ({ value: p, interval: wilson(p * n, n) }))
+    const [low, high] = geometricMeanInterval(shares, () => 0.4)
+    const [one, other] = [Math.sqrt(0.7 / 0.3 / 1e6), Math.sqrt(0.2 / 0.8 / 4e6)] as const
+    const error = 1.959964 * Math.sqrt(one ** 2 + other ** 2 + 0.8 * one * other) / 2
+    expect(Math.log(high / low) / 2 / error).toBeCloseTo(1, 3)
+  })
+
+  it('holds the mean and stays inside 0 and 1, also where a share is 0, or may be', () => {
+    fc.assert(fc.property(fc.array(bounded, { minLength: 1, maxLength: 4 }), fc.constantFrom(-0.3, 0, 0.5, 1), (shares, correlation) => {
+      const mean = shares.reduce((product, { value }) => product * value, 1) ** (1 / shares.length)
+      const [low, high] = geometricMeanInterval(shares, () => correlation)
+      expect(low).toBeGreaterThanOrEqual(0)
+      expect(low).toBeLessThanOrEqual(mean + 1e-12)
+      expect(high).toBeGreaterThanOrEqual(mean - 1e-12)
+      expect(high).toBeLessThanOrEqual(1)
+    }))
+    expect(geometricMeanInterval([{ value: 0, interval: [0, 0.2] }, { value: 0.8, interval: [0.7, 0.9] }], apart)).toEqual([0, expect.closeTo(0.4, 10)])
+    expect(geometricMeanInterval([{ value: 0.2, interval: [0, 1] }, half], apart)[0]).toBe(0)
   })
 })
 
