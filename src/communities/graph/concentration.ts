@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.js'
+import { logGamma } from '../../core/log-gamma.js'
 
 /** Who came to which conversations; people and conversations are numbered from 0. */
 export interface Attendance {

@@ -1,5 +1,5 @@
 import type { Rows } from './graph.js'
-import { logChoose, logFactorial } from './log-gamma.js'
+import { logChoose, logFactorial } from './log-factorial.js'
 import { sumsOf } from './modularity.js'
 
 /**

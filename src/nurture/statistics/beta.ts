@@ -1,4 +1,4 @@
-import { logGamma } from './log-gamma.js'
+import { logGamma } from '../../core/log-gamma.js'
 
 /**
  * The regularised incomplete beta function I_x(a, b): the chance that a Beta(a, b) quantity is at most x.

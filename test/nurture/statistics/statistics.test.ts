@@ -7,7 +7,6 @@ import { geometricMeanInterval } from '../../../src/nurture/statistics/geometric
 import { correctedGini } from '../../../src/nurture/statistics/gini.js'
 import { jackknifeCorrelation, jackknifeVariance } from '../../../src/nurture/statistics/jackknife.js'
 import { kaplanMeier, medianWait } from '../../../src/nurture/statistics/kaplan-meier.js'
-import { logGamma } from '../../../src/nurture/statistics/log-gamma.js'
 import { percentileInterval } from '../../../src/nurture/statistics/percentile-interval.js'
 import { quantile } from '../../../src/nurture/statistics/quantile.js'
 import { wilson } from '../../../src/nurture/statistics/wilson.js'
@@ -139,12 +138,6 @@ describe('the beta distribution', () => {
       expect(betaCumulative(betaQuantile(q, a, b), a, b)).toBeCloseTo(q, 6)
     }))
     expect(() => betaQuantile(2, 1, 1)).toThrow(RangeError)
-  })
-
-  it('rests on a gamma function that knows factorials', () => {
-    expect(Math.exp(logGamma(6))).toBeCloseTo(120, 8)
-    expect(Math.exp(logGamma(0.5))).toBeCloseTo(Math.sqrt(Math.PI), 10)
-    expect(Math.exp(logGamma(0.25))).toBeCloseTo(3.625609908, 8)
   })
 })
 
