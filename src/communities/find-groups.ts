@@ -1,3 +1,4 @@
+import { emptyWorkshop } from './graph/room.js'
 import type { Group } from './group.js'
 import type { ResidentMention } from './heard.js'
 import { findInterests, type Sorted } from './interests.js'
@@ -35,7 +36,8 @@ export interface Findings {
  */
 export function findGroups(residents: readonly ResidentMention[], threads: ThreadIndex, wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number; readonly before?: Before | undefined; readonly progress?: ((stage: 'ties' | 'interests', done: number, of: number) => void) | undefined }): Findings {
   const { minimumAuthors, seed, before, progress } = options
-  const ties = findTies(residents, wording, seed, before?.circles, (done, of) => progress?.('ties', done, of))
+  const workshop = emptyWorkshop()
+  const ties = findTies(residents, wording, seed, before?.circles, (done, of) => progress?.('ties', done, of), workshop)
   const divided = ties.bits > 0
   // Whoever never met anybody has no tie, but may still come back to an interest.
   const circles: (Group | undefined)[] = divided ? [...ties.groups] : [undefined]
@@ -47,7 +49,7 @@ export function findGroups(residents: readonly ResidentMention[], threads: Threa
   for (const [c, circle] of circles.entries()) {
     const own = circle === undefined ? threads.all : threads.ofMembers(circle.members.keys())
     const mayHoldInterests = (circle?.members.size ?? Infinity) >= 2 * minimumAuthors
-    const interests = mayHoldInterests ? findInterests(own, wording, seed, before) : undefined
+    const interests = mayHoldInterests ? findInterests(own, wording, seed, before, workshop) : undefined
     if (interests !== undefined && interests.topics.length > 0) sorted.push({ resolution: interests.resolution, topics: interests.topics })
     progress?.('interests', c + 1, circles.length)
     const reportable = interests?.groups.filter(enough) ?? []

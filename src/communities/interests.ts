@@ -2,6 +2,7 @@ import { seededRandom } from '../core/random.js'
 import { cohesionOf } from './graph/cohesion.js'
 import { tasteByPerson, tasteForTopic, type Attendance } from './graph/concentration.js'
 import { renumber } from './graph/renumber.js'
+import { emptyWorkshop, type Workshop } from './graph/room.js'
 import type { Group } from './group.js'
 import { lowestOverlap } from './match-previous.js'
 import { createPairList } from './relations/incidence.js'
@@ -62,8 +63,9 @@ export interface Interests extends Sorted {
  *
  * @param before - the topics found before: sorting starts from them too, and the topics that result are
  * kept unless those found from nothing are better by more than 2 % and two standard errors.
+ * @param workshop - the same for circle after circle.
  */
-export function findInterests(threads: readonly Thread[], wording: Wording, seed: number, before: InterestsBefore = { sorted: [], groups: [] }): Interests {
+export function findInterests(threads: readonly Thread[], wording: Wording, seed: number, before: InterestsBefore = { sorted: [], groups: [] }, workshop: Workshop = emptyWorkshop()): Interests {
   const known = sortedBefore(threads, before.sorted)
   const none: Interests = { groups: [], topics: [], resolution: resolutions[0] ?? 1, ...known, bits: 0 }
   const { attendance, people } = attendanceOf(threads)
@@ -71,7 +73,7 @@ export function findInterests(threads: readonly Thread[], wording: Wording, seed
   const graph = topicGraph(threads, wording)
   const random = seededRandom(seed)
   const scan = (start?: Int32Array): Sorting[] => resolutions.map((resolution) => {
-    const { topics, count } = topicsAt(graph, resolution, random, start)
+    const { topics, count } = topicsAt(graph, resolution, random, { start, workshop })
     const taste = tasteByPerson(attendance, topics, count)
     return { resolution, topics, count, taste, sum: taste.reduce((a, b) => a + b, 0) }
   })
@@ -83,7 +85,7 @@ export function findInterests(threads: readonly Thread[], wording: Wording, seed
   if (gain <= 0) return none
   const chosen = leastChanged(warm, best, known) ?? cold.find((other) => best.sum - other.sum <= standardErrorOfDifference(best.taste, other.taste)) ?? best
 
-  const cohesion = cohesionOf(graph, chosen.topics, { resolution: chosen.resolution, samples }, random)
+  const cohesion = cohesionOf(graph, chosen.topics, { resolution: chosen.resolution, samples }, random, workshop)
   const topics = conversationsByTopic(threads, chosen)
   const groups: Group[] = []
   for (const [topic, conversations] of topics.entries()) {

@@ -3,6 +3,7 @@ import { cohesionOf } from './graph/cohesion.js'
 import { communitiesOf, startOf } from './graph/communities-of.js'
 import { describe, isCertified } from './graph/description.js'
 import { choosePartition } from './graph/partition-by-evidence.js'
+import { emptyWorkshop, type Workshop } from './graph/room.js'
 import type { Group } from './group.js'
 import type { ResidentMention } from './heard.js'
 import { authorGraph } from './relations/author-graph.js'
@@ -26,10 +27,10 @@ export interface Ties {
  *
  * @param before - the circles found before, which are kept unless the evidence for others is better by more than 2 %.
  */
-export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void): Ties {
+export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void, workshop: Workshop = emptyWorkshop()): Ties {
   const { graph, unit } = authorGraph(relationsOf(residents, wording))
-  const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined, onStep })
-  const cohesion = bits > 0 ? cohesionOf(graph, membership, { resolution, samples, unit }, seededRandom(seed)) : undefined
+  const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined, onStep, workshop })
+  const cohesion = bits > 0 ? cohesionOf(graph, membership, { resolution, samples, unit }, seededRandom(seed), workshop) : undefined
   const { evidence, order, inside, strength, population } = describe(graph, membership, unit)
 
   const weightIn = new Map<number, Map<string, number>>()

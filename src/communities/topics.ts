@@ -1,6 +1,6 @@
 import type { Random } from '../core/random.js'
 import type { Rows } from './graph/graph.js'
-import { optimiseModularity } from './graph/optimise-modularity.js'
+import { optimiseModularity, type Search } from './graph/optimise-modularity.js'
 import { rowsFromEdges } from './graph/rows-from-edges.js'
 import type { Thread } from './threads.js'
 import { nearestVectors } from './text/nearest-vectors.js'
@@ -33,10 +33,10 @@ export function topicGraph(threads: readonly Thread[], wording: Wording): Rows {
 
 /**
  * Topics at a resolution: topic by conversation, numbered from 0. Conversations like no other share one last topic.
- * @param start - topic by conversation to start from; absent: each conversation by itself.
+ * @param search - `start`: topic by conversation to start from; absent: each conversation by itself.
  */
-export function topicsAt(graph: Rows, resolution: number, random: Random, start?: Int32Array): { readonly topics: Int32Array; readonly count: number } {
-  const topics = optimiseModularity(graph, resolution, 2, random, { start })
+export function topicsAt(graph: Rows, resolution: number, random: Random, search: Search): { readonly topics: Int32Array; readonly count: number } {
+  const topics = optimiseModularity(graph, resolution, 2, random, search)
   const fresh = new Map<number, number>()
   const rest: number[] = []
   topics.forEach((label, t) => {

@@ -4,7 +4,7 @@ import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { mergeCommunities } from './merge-communities.js'
 import { manyArcs, optimiseModularity } from './optimise-modularity.js'
-import { emptyWorkshop } from './room.js'
+import { emptyWorkshop, type Workshop } from './room.js'
 import { asReordered, sideBySide } from './side-by-side.js'
 
 /** How surely nodes belong together, 0…1. */
@@ -30,23 +30,22 @@ export interface FoundAgain {
  * mean 1 says), communities are found again, and the share of the pairs of nodes that are still together is averaged over
  * the samples. A community of one node, and its node, get 1.
  */
-export function cohesion(graph: Rows, membership: Int32Array, again: FoundAgain, random: Random): Cohesion {
+export function cohesion(graph: Rows, membership: Int32Array, again: FoundAgain, random: Random, workshop: Workshop = emptyWorkshop()): Cohesion {
   let count = 0
   for (const c of membership) if (c >= count) count = c + 1
-  if (graph.targets.length < manyArcs) return cohesionInOrder(graph, membership, count, again, random)
+  if (graph.targets.length < manyArcs) return cohesionInOrder(graph, membership, count, again, random, workshop)
   const { rows, nodes } = sideBySide(graph, membership, count)
-  const ordered = cohesionInOrder(rows, asReordered(membership, nodes), count, again, random)
+  const ordered = cohesionInOrder(rows, asReordered(membership, nodes), count, again, random, workshop)
   const sureness = new Float64Array(nodes.length)
   for (let place = 0; place < nodes.length; place++) sureness[nodes[place] as number] = ordered.nodes[place] as number
   return { communities: ordered.communities, nodes: sureness }
 }
 
-function cohesionInOrder(graph: Rows, membership: Int32Array, count: number, { resolution, samples, unit }: FoundAgain, random: Random): Cohesion {
+function cohesionInOrder(graph: Rows, membership: Int32Array, count: number, { resolution, samples, unit }: FoundAgain, random: Random, workshop: Workshop): Cohesion {
   const order = orderOf(graph)
   const population = new Float64Array(count)
   for (const c of membership) population[c] = (population[c] as number) + 1
   const nodes = new Float64Array(order)
-  const workshop = emptyWorkshop()
   for (let sample = 0; sample < samples; sample++) {
     const drawn = drawnAgain(graph, random, workshop.drawn)
     const parts = optimiseModularity(drawn, resolution, 1, random, { workshop, isInOrder: true })
@@ -67,6 +66,6 @@ function cohesionInOrder(graph: Rows, membership: Int32Array, count: number, { r
 }
 
 /** By community alone. */
-export function cohesionOf(graph: Rows, membership: Int32Array, again: FoundAgain, random: Random): Float64Array {
-  return cohesion(graph, membership, again, random).communities
+export function cohesionOf(graph: Rows, membership: Int32Array, again: FoundAgain, random: Random, workshop?: Workshop): Float64Array {
+  return cohesion(graph, membership, again, random, workshop).communities
 }

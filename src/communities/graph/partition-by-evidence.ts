@@ -108,15 +108,15 @@ export interface ChosenPartition extends Omit<EvidencePartition, 'communities' |
 /**
  * The same on bare rows.
  * @param unit - weight of one observation; see `evidenceUnit`.
- * @param options - `from`: community by node, labels below the number of nodes.
+ * @param options - `from`: community by node, labels below the number of nodes; `workshop`: see `Search`.
  */
-export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(graph), options: { readonly from?: Int32Array | undefined; readonly onStep?: EvidenceOptions['onStep'] } = {}): ChosenPartition {
-  const { from, onStep } = options
+export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(graph), options: { readonly from?: Int32Array | undefined; readonly onStep?: EvidenceOptions['onStep']; readonly workshop?: Workshop } = {}): ChosenPartition {
+  const { from, onStep, workshop = emptyWorkshop() } = options
   if (graph.totalWeight === 0) return { membership: new Int32Array(orderOf(graph)), resolution: resolutions[0] as number, bits: 0, start: 'cold' }
   const isLarge = graph.targets.length >= manyArcs
   const of = resolutions.length + 2 * (isLarge ? followedInLarge : followed) + (from === undefined ? 0 : 1)
   let done = 0
-  const search: Search = { unit, random: seededRandom(seed), workshop: emptyWorkshop(), stepped: () => { onStep?.(++done, of) } }
+  const search: Search = { unit, random: seededRandom(seed), workshop, stepped: () => { onStep?.(++done, of) } }
   if (!isLarge) return chooseFrom(scan(graph, search), followed, graph, search, from)
 
   // What is found at the finest resolution says in which order a large graph is best kept. Its well-connected groups are

@@ -28,8 +28,10 @@ export function emptyWorkshop(): Workshop {
 /** Makes a room large enough for so many arcs; what was in it is lost. */
 export function roomFor(arcs: number, room: Room): Room {
   if (room.targets.length < arcs) {
-    room.targets = new Int32Array(arcs)
-    room.weights = new Float64Array(arcs)
+    // A little more than asked for: the next is often a little larger.
+    const enough = arcs + (arcs >> 4)
+    room.targets = new Int32Array(enough)
+    room.weights = new Float64Array(enough)
   }
   return room
 }
