@@ -39,7 +39,12 @@ export function sortHeard(mentions: Iterable<Mention>): Heard {
   }
   const people = [...new Set(said.map(({ author }) => author))].sort()
   const numbers = new Map(people.map((author, person) => [author, person]))
-  const residents = said.map(({ mention, author }, place): ResidentMention => ({ mention, author, person: numbers.get(author) ?? 0, place }))
+  // Everybody's pseudonym is one and the same string from here on: whatever asks whether two are the same, as every set and
+  // every map does, is then answered without a look at their letters.
+  const residents = said.map(({ mention, author }, place): ResidentMention => {
+    const person = numbers.get(author) as number
+    return { mention, author: people[person] as string, person, place }
+  })
   return { residents, people, council, authorless }
 }
 
@@ -52,9 +57,4 @@ export function latestOfEach(mentions: Iterable<Mention>): Mention[] {
   }
   // What sort does of itself to strings is code unit order, in half the time it takes to ask a function about every two.
   return [...latest.keys()].sort().map((id) => latest.get(id) as Mention)
-}
-
-/** Title and text as one. */
-export function wordingOf(mention: Mention): string {
-  return mention.title === undefined ? mention.text : `${mention.title}\n${mention.text}`
 }
