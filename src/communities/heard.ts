@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.js'
+import { inOrderOfId } from './in-order-of-id.js'
 
 /** What was heard, sorted by who said it. */
 export interface Heard {
@@ -50,11 +51,11 @@ export function sortHeard(mentions: Iterable<Mention>): Heard {
 
 /** The latest revision of each mention, in order of id. */
 export function latestOfEach(mentions: Iterable<Mention>): Mention[] {
-  const latest = new Map<string, Mention>()
-  for (const mention of mentions) {
-    const known = latest.get(mention.id)
-    if (known === undefined || mention.revision > known.revision) latest.set(mention.id, mention)
+  const latest: Mention[] = []
+  for (const mention of inOrderOfId([...mentions])) {
+    const last = latest.at(-1)
+    if (last?.id !== mention.id) latest.push(mention)
+    else if (mention.revision > last.revision) latest[latest.length - 1] = mention
   }
-  // What sort does of itself to strings is code unit order, in half the time it takes to ask a function about every two.
-  return [...latest.keys()].sort().map((id) => latest.get(id) as Mention)
+  return latest
 }
