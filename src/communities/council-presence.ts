@@ -19,9 +19,10 @@ export function councilPresenceIn(threads: readonly Thread[], minimumAuthors = 1
     residents += thread.residents.length
     council += thread.council.length
     if (thread.council.length > 0) joined++
-    const byCouncil = new Set(thread.council.map(({ id }) => id))
+    // The council is in few conversations: in the others nothing can answer it, and nobody is asked whom they answer.
+    const byCouncil = thread.council.length === 0 ? undefined : new Set(thread.council.map(({ id }) => id))
     for (const { mention, author } of thread.residents) {
-      if (!mention.addressed.some(isAccount) && (mention.replyTo === undefined || !byCouncil.has(mention.replyTo))) continue
+      if (!mention.addressed.some(isAccount) && (mention.replyTo === undefined || byCouncil?.has(mention.replyTo) !== true)) continue
       addressed++
       speakers.add(author)
     }

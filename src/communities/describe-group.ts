@@ -61,6 +61,16 @@ export function describeGroup(group: Group, threads: readonly Thread[], context:
     representativeMentions: representativesOf(residents, group.members, wording),
     members: [...group.members].sort(([a], [b]) => byCodeUnit(a, b)).map(([pseudonym, share]) => ({ pseudonym, share })),
     ...(group.conversations !== undefined && { conversations: [...group.conversations] }),
-    lastHeard: residents.reduce<string | undefined>((last, { mention }) => (last === undefined || mention.publishedAt > last ? mention.publishedAt : last), undefined),
+    lastHeard: lastHeardIn(threads),
   }
+}
+
+/** Conversations are in order of time, so that the last mention of each is enough to look at. */
+function lastHeardIn(threads: readonly Thread[]): string | undefined {
+  let last: string | undefined
+  for (const { residents } of threads) {
+    const at = residents.at(-1)?.mention.publishedAt
+    if (at !== undefined && (last === undefined || at > last)) last = at
+  }
+  return last
 }

@@ -2,7 +2,8 @@ import { byCodeUnit } from '../core/compare.js'
 import { digest } from '../core/digest.js'
 import type { Community, CommunityEvent, CommunityMap } from './community.js'
 import { daysFrom, eventsSince, labelOf, mostOf } from './life-events.js'
-import { inOrderOfId, matchPrevious, overlapOf } from './match-previous.js'
+import { inOrderOfId } from './in-order-of-id.js'
+import { matchPrevious, overlapOf } from './match-previous.js'
 import { eventWords } from './words/event-words.js'
 import { say } from './words/sentence.js'
 
@@ -38,6 +39,7 @@ const givenUpAfterDays = 90
  */
 export function nameCommunities(found: readonly Unnamed[], options: { readonly councilId: string; readonly at: string; readonly previous: CommunityMap | undefined; readonly heard?: HeardNow | undefined }): Named {
   const { councilId, at, previous, heard } = options
+  // The order of a stored map must not matter.
   const before = inOrderOfId<Missing | Community>([...(previous?.communities ?? []), ...(previous?.missing ?? [])]).map((earlier) => stillHeard(earlier, heard?.conversations))
   const matches = matchPrevious(found, before)
   const survivors = new Set(matches.values())

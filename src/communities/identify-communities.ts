@@ -65,16 +65,22 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
   const speakers = new Map<unknown, ReadonlySet<string>>()
   const found = groups.map((group, g) => {
     const own = threadsOfCommunity({ conversations: group.conversations, members: [...group.members.keys()].map((pseudonym) => ({ pseudonym })) }, threads)
-    for (const { residents } of own) for (const { place } of residents) placed[place] = 1
+    const speaking = new Set<string>()
+    for (const { residents } of own) {
+      for (const { place, author } of residents) {
+        placed[place] = 1
+        speaking.add(author)
+      }
+    }
     const described = describeGroup(group, own, context)
-    speakers.set(described, new Set(own.flatMap(({ residents }) => residents.map(({ author }) => author))))
+    speakers.set(described, speaking)
     progress('describing', g + 1, groups.length)
     return described
   })
   found.sort((a, b) => b.size.authors - a.size.authors || b.mentions - a.mentions || byCodeUnit(a.members[0]?.pseudonym ?? '', b.members[0]?.pseudonym ?? '') || byCodeUnit(a.label.terms.join(' '), b.label.terms.join(' ')))
 
-  const authors = new Set(heard.residents.map(({ author }) => author))
-  const { communities, missing, former } = nameCommunities(found, { councilId: council.id, at, previous, heard: { people: authors, conversations: new Set(threads.all.map(({ id }) => id)) } })
+  const people = new Set(heard.people)
+  const { communities, missing, former } = nameCommunities(found, { councilId: council.id, at, previous, heard: { people, conversations: new Set(threads.all.map(({ id }) => id)) } })
   const members = new Set(communities.flatMap((community) => community.members.map(({ pseudonym }) => pseudonym)))
   const ties = sharedPeople(new Map(communities.map(({ id }, place) => [id, speakers.get(found[place]) ?? new Set()])))
   progress('naming', 1, 1)
@@ -93,11 +99,11 @@ export function identifyCommunities(mentions: Iterable<Mention>, options: Identi
     ...(missing.length > 0 && { missing }),
     ...(grounds.circles.length + grounds.sorted.length > 0 && { continuity: { circles: grounds.circles.map((ids) => [...ids]), sorted: grounds.sorted.map(({ topics, ...rest }) => ({ ...rest, topics: topics.map((ids) => [...ids]) })) } }),
     unplaced: {
-      authors: [...authors].filter((author) => !members.has(author)).length,
+      authors: heard.people.filter((pseudonym) => !members.has(pseudonym)).length,
       mentions: placed.reduce((unplaced, is) => unplaced + 1 - is, 0),
     },
     venuesWithoutAuthors: venuesWithoutAuthors(heard.authorless),
-    finding: findingFor({ communities: communities.length, tooSmall, residents: authors.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), missing: missing.length, minimumAuthors }),
+    finding: findingFor({ communities: communities.length, tooSmall, residents: people.size, authorless: heard.authorless.length, former: former.length - (previous?.former?.length ?? 0), missing: missing.length, minimumAuthors }),
   }
   const talk = talkOfPeople(heard.residents)
   // Where nothing was ever heard there is nothing to remember.

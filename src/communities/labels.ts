@@ -40,13 +40,13 @@ export function createLabelMaker(threads: readonly Thread[], wording: Wording, m
 }
 
 /** In how many conversations each stem is used. */
-function conversationsByStem(threads: readonly Thread[], { stems, stemOf, wordsIn }: Wording): Int32Array {
+function conversationsByStem(threads: readonly Thread[], { stems, stemOf, told, starts }: Wording): Int32Array {
   const conversations = new Int32Array(stems.length)
   const last = new Int32Array(stems.length).fill(-1)
   threads.forEach(({ residents }, t) => {
-    for (const resident of residents) {
-      for (const word of wordsIn(resident)) {
-        const stem = stemOf[word] as number
+    for (const { place } of residents) {
+      for (let i = starts[place] as number; i < (starts[place + 1] as number); i++) {
+        const stem = stemOf[told[i] as number] as number
         if (last[stem] === t) continue
         last[stem] = t
         conversations[stem] = (conversations[stem] as number) + 1
@@ -57,16 +57,16 @@ function conversationsByStem(threads: readonly Thread[], { stems, stemOf, wordsI
 }
 
 /** How many people use each stem. */
-function peopleByStem(threads: readonly Thread[], { stems, stemOf, wordsIn }: Wording): Int32Array {
+function peopleByStem(threads: readonly Thread[], { stems, stemOf, told, starts }: Wording): Int32Array {
   const people = new Int32Array(stems.length)
   const last = new Int32Array(stems.length).fill(-1)
   // Person after person, so that nobody needs to be remembered but the last.
   const residents = threads.flatMap((thread) => thread.residents).sort((a, b) => a.person - b.person)
-  for (const resident of residents) {
-    for (const word of wordsIn(resident)) {
-      const stem = stemOf[word] as number
-      if (last[stem] === resident.person) continue
-      last[stem] = resident.person
+  for (const { place, person } of residents) {
+    for (let i = starts[place] as number; i < (starts[place + 1] as number); i++) {
+      const stem = stemOf[told[i] as number] as number
+      if (last[stem] === person) continue
+      last[stem] = person
       people[stem] = (people[stem] as number) + 1
     }
   }
@@ -74,11 +74,12 @@ function peopleByStem(threads: readonly Thread[], { stems, stemOf, wordsIn }: Wo
 }
 
 /** The form in which each stem is written most, of equal ones the first in order. @param uses - all 0, and so left. */
-function commonestForms(threads: readonly Thread[], { words, stemOf, wordsIn }: Wording, uses: Int32Array): Iterable<number> {
+function commonestForms(threads: readonly Thread[], { words, stemOf, told, starts }: Wording, uses: Int32Array): Iterable<number> {
   const met: number[] = []
   for (const { residents } of threads) {
-    for (const resident of residents) {
-      for (const word of wordsIn(resident)) {
+    for (const { place } of residents) {
+      for (let i = starts[place] as number; i < (starts[place + 1] as number); i++) {
+        const word = told[i] as number
         if (uses[word] === 0) met.push(word)
         uses[word] = (uses[word] as number) + 1
       }

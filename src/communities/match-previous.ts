@@ -1,4 +1,3 @@
-import { byCodeUnit } from '../core/compare.js'
 import type { Community } from './community.js'
 
 /** What is compared between two times. */
@@ -42,11 +41,6 @@ export function overlapOf(now: Matchable, before: Matchable): { readonly jaccard
   for (const item of a) if (b.has(item)) both++
   const either = a.size + b.size - both
   return { jaccard: either === 0 ? 0 : both / either, ofNow: a.size === 0 ? 0 : both / a.size, ofBefore: b.size === 0 ? 0 : both / b.size }
-}
-
-/** In order of id, so that the order of a stored map cannot matter. */
-export function inOrderOfId<T extends { readonly id: string }>(communities: readonly T[]): T[] {
-  return [...communities].sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
 function pseudonyms({ members }: Matchable): ReadonlySet<string> {

@@ -11,13 +11,13 @@ const fewestWords = 8
  * Ids of the mentions that stand for a community: those nearest to the centre of what its members said, each by another
  * person and from another conversation.
  */
-export function representativesOf(residents: readonly ResidentMention[], members: ReadonlyMap<string, number>, wording: Wording): string[] {
+export function representativesOf(residents: readonly ResidentMention[], members: ReadonlyMap<string, number>, { stems, stemOf, told, starts }: Wording): string[] {
   const candidates = residents
-    .filter((resident) => members.has(resident.author) && wording.wordsIn(resident).length >= fewestWords)
+    .filter(({ author, place }) => (starts[place + 1] as number) - (starts[place] as number) >= fewestWords && members.has(author))
     .sort((a, b) => a.place - b.place)
-  const counter = createTermCounter(wording.stems.length)
-  for (const resident of candidates) {
-    for (const word of wording.wordsIn(resident)) counter.add(wording.stemOf[word] as number)
+  const counter = createTermCounter(stems.length)
+  for (const { place } of candidates) {
+    for (let i = starts[place] as number; i < (starts[place + 1] as number); i++) counter.add(stemOf[told[i] as number] as number)
     counter.endDocument()
   }
   const ranked = nearestToCentre(counter.counts())

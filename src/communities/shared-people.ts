@@ -7,24 +7,28 @@ import type { CommunityMap } from './community.js'
  * @param speakers - who speaks in the conversations of each community, members or not, by its id.
  */
 export function sharedPeople(speakers: ReadonlyMap<string, ReadonlySet<string>>): NonNullable<CommunityMap['ties']> {
-  const homes = new Map<string, string[]>()
-  for (const id of [...speakers.keys()].sort(byCodeUnit)) {
+  const ids = [...speakers.keys()].sort(byCodeUnit)
+  /** Of each person, the communities they speak in, by their places among `ids`. */
+  const homes = new Map<string, number[]>()
+  ids.forEach((id, place) => {
     for (const person of speakers.get(id) ?? []) {
       const known = homes.get(person)
-      if (known === undefined) homes.set(person, [id])
-      else known.push(id)
+      if (known === undefined) homes.set(person, [place])
+      else known.push(place)
+    }
+  })
+  /** By the places of both as one number, in whose order the two names are too. */
+  const shared = new Map<number, number>()
+  for (const places of homes.values()) {
+    for (let i = 0; i < places.length; i++) {
+      for (let j = i + 1; j < places.length; j++) {
+        const two = (places[i] as number) * ids.length + (places[j] as number)
+        shared.set(two, (shared.get(two) ?? 0) + 1)
+      }
     }
   }
-  const shared = new Map<string, { readonly between: [string, string]; people: number }>()
-  for (const ids of homes.values()) {
-    ids.forEach((one, place) => {
-      for (const other of ids.slice(place + 1)) {
-        const key = `${one}\0${other}`
-        const tie = shared.get(key)
-        if (tie === undefined) shared.set(key, { between: [one, other], people: 1 })
-        else tie.people++
-      }
-    })
-  }
-  return [...shared.entries()].sort(([a, one], [b, other]) => other.people - one.people || byCodeUnit(a, b)).map(([, tie]) => tie)
+  return [...shared].sort(([a, people], [b, others]) => others - people || a - b).map(([two, people]) => {
+    const other = two % ids.length
+    return { between: [ids[(two - other) / ids.length] as string, ids[other] as string], people }
+  })
 }

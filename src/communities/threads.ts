@@ -22,7 +22,7 @@ export function threadsOf(heard: Pick<Heard, 'residents' | 'council'>): Thread[]
   }
   for (const mention of heard.council) threads.get(mention.thread)?.council.push(mention)
   for (const thread of threads.values()) thread.residents.sort((a, b) => byCodeUnit(a.mention.publishedAt, b.mention.publishedAt) || byCodeUnit(a.mention.id, b.mention.id))
-  return [...threads.values()].sort((a, b) => byCodeUnit(a.id, b.id))
+  return [...threads.keys()].sort().map((id) => threads.get(id) as Thread)
 }
 
 /** Threads that can be asked for by who is in them. */

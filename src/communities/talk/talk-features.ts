@@ -1,5 +1,5 @@
 import type { CommunityPurpose, CommunityTypology } from '../community.js'
-import { wordingOf, type ResidentMention } from '../heard.js'
+import type { ResidentMention } from '../heard.js'
 import type { Thread } from '../threads.js'
 import { namedForPurpose } from './cues/names.js'
 import { petitionLink, price, question, when } from './patterns.js'
@@ -48,35 +48,35 @@ export interface TalkFeatures {
  */
 export function talkFeatures(threads: readonly Thread[], { talk, names }: TalkReader): TalkFeatures {
   const residents = threads.flatMap((thread) => thread.residents)
-  const people = new Map<string, number>()
-  for (const { author } of residents) if (!people.has(author)) people.set(author, people.size)
+  const features = talkFeatureNames.length
+  const people = numbered(residents)
   const said = new Int32Array(people.size)
-  const who = Int32Array.from(residents, ({ author }) => people.get(author) as number)
-  for (const person of who) said[person] = (said[person] as number) + 1
+  for (const { person } of residents) {
+    const number = people.get(person) as number
+    said[number] = (said[number] as number) + 1
+  }
 
-  const weights = new Float64Array(talkFeatureNames.length)
+  const weights = new Float64Array(features)
   // Whether each person shows each feature: people by features.
-  const shown = new Uint8Array(people.size * talkFeatureNames.length)
-  const show = (feature: number, person: number): void => { shown[person * talkFeatureNames.length + feature] = 1 }
+  const shown = new Uint8Array(people.size * features)
   const bit = talk.bitOf
   const tells = told.map((feature) => ({ feature: numberOf(feature), bit: bit(feature) }))
-  const bits = { dayToCome: bit('dayToCome'), complaining: bit('complaining'), answerable: bit('answerable'), watching: bit('watching'), locating: bit('locating'), council: bit('council'), pricing: bit('pricing') }
+  const bits = { dayToCome: bit('dayToCome'), complaining: bit('complaining'), answerable: bit('answerable'), watching: bit('watching'), locating: bit('locating'), statutory: bit('statutory'), council: bit('council'), pricing: bit('pricing') }
   const [daysToCome, complainingOfSomebody, sighted, prices, placed, petitionLinks, topLink, negative, councilNamed, negativeOfCouncil] = (['daysToCome', 'complainingOfSomebody', 'sighted', 'prices', 'placed', 'petitionLinks', 'topLink', 'negative', 'councilNamed', 'negativeOfCouncil'] as const).map(numberOf) as [number, number, number, number, number, number, number, number, number, number]
   const shared = mostShared(residents)
   const venueFeatures = featuresOfVenues(residents, names)
-  const cuesOf = new Int32Array(residents.length)
   let whole = 0
-  residents.forEach(({ mention }, i) => {
-    const person = who[i] as number
-    const weight = 1 / Math.sqrt(said[person] as number)
+  /** Counts what a mention shows, and returns its cues. */
+  const count = ({ mention, person }: ResidentMention): number => {
+    const number = people.get(person) as number
+    const weight = 1 / Math.sqrt(said[number] as number)
     whole += weight
     const add = (feature: number): void => {
       weights[feature] = (weights[feature] as number) + weight
-      show(feature, person)
+      shown[number * features + feature] = 1
     }
-    const text = wordingOf(mention).slice(0, longest).toLowerCase()
+    const text = openingOf(mention)
     const cues = talk.read(text) | (mention.addressed.some(isAccount) ? bits.council : 0)
-    cuesOf[i] = cues
     const has = (mask: number): boolean => (cues & mask) !== 0
     const ofCouncil = has(bits.council)
     const unhappy = mention.sentiment.score < -0.2
@@ -92,18 +92,25 @@ export function talkFeatures(threads: readonly Thread[], { talk, names }: TalkRe
     if (unhappy) add(negative)
     if (ofCouncil) add(councilNamed)
     if (ofCouncil && unhappy) add(negativeOfCouncil)
-  })
-  const conversations = (mask: number): number => conversationsWith(threads, cuesOf, mask) / Math.max(1, threads.length)
-  const { asked, answered } = countQuestions(threads, (feature, author) => show(numberOf(feature), people.get(author) as number))
+    return cues
+  }
+  const conversations = { statutory: 0, council: 0 }
+  for (const thread of threads) {
+    let cues = 0
+    for (const resident of thread.residents) cues |= count(resident)
+    if ((cues & bits.statutory) !== 0) conversations.statutory++
+    if ((cues & bits.council) !== 0) conversations.council++
+  }
+  const { asked, answered } = countQuestions(threads, (feature, person) => { shown[(people.get(person) as number) * features + numberOf(feature)] = 1 })
 
   const share = tableOf((_, feature) => (whole === 0 ? 0 : (weights[feature] as number) / whole))
-  share.questions = threads.length === 0 ? 0 : asked / threads.length
-  share.answeredQuestions = threads.length === 0 ? 0 : answered / threads.length
-  share.statutoryConversations = conversations(bit('statutory'))
-  share.councilConversations = conversations(bits.council)
+  const ofThreads = (some: number): number => some / Math.max(1, threads.length)
+  share.questions = ofThreads(asked)
+  share.answeredQuestions = ofThreads(answered)
+  share.statutoryConversations = ofThreads(conversations.statutory)
+  share.councilConversations = ofThreads(conversations.council)
   share.peerAnswers = asked === 0 ? 0 : answered / asked
-  const showing = new Int32Array(talkFeatureNames.length)
-  shown.forEach((shows, i) => { showing[i % talkFeatureNames.length] = (showing[i % talkFeatureNames.length] as number) + shows })
+  const showing = columnSums(shown, features)
   return { mentions: residents.length, threads: threads.length, share, people: tableOf((_, feature) => showing[feature] as number) }
 }
 
@@ -123,31 +130,44 @@ function tableOf(value: (name: TalkFeature, number: number) => number): Record<T
   return Object.fromEntries(talkFeatureNames.map((name, number) => [name, value(name, number)])) as Record<TalkFeature, number>
 }
 
-/** In how many conversations somebody says something that shows a cue. @param cuesOf - of what is said, conversation by conversation. */
-function conversationsWith(threads: readonly Thread[], cuesOf: Int32Array, mask: number): number {
-  let count = 0
-  let at = 0
-  for (const { residents } of threads) {
-    if (cuesOf.subarray(at, at + residents.length).some((cues) => (cues & mask) !== 0)) count++
-    at += residents.length
+/** Numbers from 0 for everybody there, by person. */
+function numbered(residents: readonly ResidentMention[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>()
+  for (const { person } of residents) if (!numbers.has(person)) numbers.set(person, numbers.size)
+  return numbers
+}
+
+/** As much of a mention as is read. It is cut before it is joined, so that of endless texts no copy is made. */
+function openingOf({ title, text }: ResidentMention['mention']): string {
+  const opening = text.slice(0, longest)
+  return (title === undefined ? opening : `${title}\n${opening}`.slice(0, longest)).toLowerCase()
+}
+
+function columnSums(table: Uint8Array, columns: number): Int32Array {
+  const sums = new Int32Array(columns)
+  for (let start = 0; start < table.length; start += columns) {
+    for (let column = 0; column < columns; column++) sums[column] = (sums[column] as number) + (table[start + column] as number)
   }
-  return count
+  return sums
 }
 
 /** Conversations that open with a question, and those of them another resident answered. */
-function countQuestions(threads: readonly Thread[], note: (feature: TalkFeature, author: string) => void): { readonly asked: number; readonly answered: number } {
+function countQuestions(threads: readonly Thread[], note: (feature: TalkFeature, person: number) => void): { readonly asked: number; readonly answered: number } {
   let asked = 0
   let answered = 0
-  for (const { residents: [opening, ...others] } of threads) {
+  for (const { residents } of threads) {
+    const [opening] = residents
     if (opening === undefined || opening.mention.replyTo !== undefined || !asks(opening)) continue
     asked++
-    note('questions', opening.author)
-    const answering = others.filter(({ author }) => author !== opening.author)
-    if (answering.length > 0) answered++
-    for (const { author } of answering) {
-      note('peerAnswers', author)
-      note('answeredQuestions', author)
+    note('questions', opening.person)
+    let answers = 0
+    for (const { person } of residents) {
+      if (person === opening.person) continue
+      answers++
+      note('peerAnswers', person)
+      note('answeredQuestions', person)
     }
+    if (answers > 0) answered++
   }
   return { asked, answered }
 }

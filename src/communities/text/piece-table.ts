@@ -29,7 +29,11 @@ export function createPieceTable(): PieceTable {
     const old = table
     table = new Int32Array(2 * old.length)
     mask = 2 * mask + 1
-    for (let at = 0; at < old.length; at += fields) if (old[at + 2] !== 0) table.set(old.subarray(at, at + fields), freeSlot(old[at] as number))
+    for (let at = 0; at < old.length; at += fields) {
+      if (old[at + 2] === 0) continue
+      const to = freeSlot(old[at] as number)
+      for (let field = 0; field < fields; field++) table[to + field] = old[at + field] as number
+    }
   }
   return {
     find(letters, start, stop, hash) {

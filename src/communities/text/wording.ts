@@ -12,6 +12,13 @@ export interface Wording {
   readonly stems: readonly string[]
   /** Number of the stem by number of the word; −1 for words that tell nothing. */
   readonly stemOf: Int32Array
+  /**
+   * Telling words of all that was said, one mention after another in order of `place`: those of a mention are from
+   * `starts[place]` up to, not including, `starts[place + 1]`. For whoever goes through many: making an array of each
+   * mention's words takes longer than reading them.
+   */
+  readonly told: Int32Array
+  readonly starts: Int32Array
   /** Telling words of a mention, in order, the title's first. */
   wordsIn(resident: ResidentMention): Int32Array
   /** … those of the title alone. */
@@ -88,6 +95,8 @@ export function createWording(residents: readonly ResidentMention[]): Wording {
     words,
     stems,
     stemOf: Int32Array.from(stemOf),
+    told,
+    starts,
     namesUsed: new Set([...stems.keys()].filter((number) => names.has(number) || ((addressed[number] as number) >= 2 && (addressed[number] as number) >= addressedShare * (uses[number] as number)))),
     wordsIn: ({ place }) => told.subarray(starts[place], starts[place + 1]),
     titleWordsIn: ({ place }) => told.subarray(starts[place], titleEnds[place]),
