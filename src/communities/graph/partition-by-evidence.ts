@@ -29,8 +29,9 @@ interface Division {
   readonly moved: Described
 }
 
-/** γ from .25 to 32 in equal ratios. */
+/** γ from .25 to 32 in equal ratios; doubled from there on, to `finest` at most, while that is better. */
 const resolutions = Array.from({ length: 15 }, (_, step) => 2 ** (step / 2 - 2))
+const finest = 1024
 /** So many of the divisions are gone on from; of a large graph one, since the more there is to go by the less do they differ. */
 const followed = 4
 const followedInLarge = 1
@@ -119,12 +120,12 @@ export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(g
   const search: Search = { unit, random: seededRandom(seed), workshop, stepped: () => { onStep?.(++done, of) } }
   if (!isLarge) return chooseFrom(scan(graph, search), followed, graph, search, from)
 
-  // What is found at the finest resolution says in which order a large graph is best kept. Its well-connected groups are
+  // What is found at a fine resolution says in which order a large graph is best kept. Its well-connected groups are
   // what coarser divisions are put together from: near enough to tell which are worth a search of their own.
-  const finest = resolutions.at(-1) as number
-  const membership = optimiseModularity(graph, finest, 1, search.random, { workshop: search.workshop })
+  const fine = resolutions.at(-1) as number
+  const membership = optimiseModularity(graph, fine, 1, search.random, { workshop: search.workshop })
   const { rows, nodes } = sideBySide(graph, membership, renumber(membership))
-  const groups = refine(rows, asReordered(membership, nodes), finest, search.random)
+  const groups = refine(rows, asReordered(membership, nodes), fine, search.random)
   const divisions = scan(aggregate(rows, groups, renumber(groups)), search)
   const ofNodes = (labels: Int32Array): Int32Array => groups.map((group) => labels[group] as number)
   const chosen = chooseFrom(
@@ -144,12 +145,22 @@ interface Search {
 
 /** What Leiden finds at every resolution, and what becomes of it when the description is shortened. */
 function scan(graph: Rows, search: Search): Division[] {
-  return resolutions.map((resolution) => {
+  const divide = (resolution: number): Division => {
     const found = optimiseModularity(graph, resolution, 1, search.random, { workshop: search.workshop, isInOrder: true })
     const [, merged, moved] = shorten(graph, found, search)
-    search.stepped()
     return { resolution, found, merged, moved }
+  }
+  const divisions = resolutions.map((resolution) => {
+    const division = divide(resolution)
+    search.stepped()
+    return division
   })
+  // Where the finest is the best, a finer one may be better.
+  for (;;) {
+    const { resolution, moved } = divisions.at(-1) as Division
+    if (moved.gain <= 0 || resolution >= finest || divisions.some((division) => division.moved.gain > moved.gain)) return divisions
+    divisions.push(divide(2 * resolution))
+  }
 }
 
 /**
