@@ -1,3 +1,4 @@
+import { logGamma } from '../../core/log-gamma.js'
 import type { Rows } from './graph.js'
 import { logChoose, logFactorial } from './log-factorial.js'
 import { sumsOf } from './modularity.js'
@@ -32,7 +33,8 @@ export interface Description {
  */
 export function evidenceUnit(graph: Rows): number {
   let squares = 0
-  for (const weight of graph.weights) squares += weight * weight
+  // Counted through rather than listed: a list that is gone through once puts every number on the heap.
+  for (let arc = 0; arc < graph.weights.length; arc++) squares += (graph.weights[arc] as number) ** 2
   squares /= 2
   for (const loop of graph.loops) squares += loop * loop
   return squares > 0 ? squares / graph.totalWeight : 1
@@ -96,18 +98,19 @@ export function worth(evidence: number, inside: number, strength: number, popula
  * One community is the baseline: 0.
  */
 export function gainOf(evidence: number, order: number, count: number, insideTotal: number, expected: number, worths: number): number {
-  if (count <= 1) return 0
-  const outside = Math.max(0, evidence - insideTotal)
+  return count <= 1 ? 0 : worths + sharesOf(evidence, count, insideTotal, expected) - costOf(evidence, order, count)
+}
+
+/** What in the gain depends on how much of the weight is inside: m_o ln(2m_o/(2m−κ)) − ln (Σm_r+B−1)! + ln (Σm_r)!. */
+export function sharesOf(evidence: number, count: number, insideTotal: number, expected: number): number {
+  const outside = evidence - insideTotal
   const apart = 2 * evidence - expected
-  return (
-    worths +
-    (outside > 1e-12 && apart > 0 ? outside * Math.log((2 * outside) / apart) : 0) -
-    Math.log(evidence + 1) -
-    logChoose(insideTotal + count - 1, count - 1) -
-    logChoose(order - 1, count - 1) -
-    logFactorial(order) -
-    Math.log(order)
-  )
+  return (outside > 1e-12 && apart > 0 ? outside * Math.log((2 * outside) / apart) : 0) - logGamma(insideTotal + count) + logGamma(insideTotal + 1)
+}
+
+/** What in it depends on the number of communities alone: ln(m+1) − ln (B−1)! + lnC(n−1, B−1) + ln n! + ln n. */
+export function costOf(evidence: number, order: number, count: number): number {
+  return Math.log(evidence + 1) - logFactorial(count - 1) + logChoose(order - 1, count - 1) + logFactorial(order) + Math.log(order)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.js'
-import { describe, gainOf, moveBetween, worth } from './description.js'
+import { costOf, describe, gainOf, moveBetween, sharesOf, worth } from './description.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { renumber } from './renumber.js'
@@ -60,19 +60,16 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
     const worths = d.worths - worth(evidence, inside[home] as number, strength[home] as number, population[home] as number) + worth(evidence, homeInside, homeStrength, homePopulation)
     let best = -1
     let bestGain = gain + tolerance
+    // A node that leaves the last community but one for it leaves no division at all.
+    const cost = count <= 1 ? 0 : costOf(evidence, d.order, count)
     for (let i = 0; i < touches; i++) {
       const c = touched[i] as number
       if (c === home) continue
       const gained = (linked[c] as number) / unit + loop
       const was = strength[c] as number
-      const candidate = gainOf(
-        evidence,
-        d.order,
-        count,
-        insideTotal + gained,
-        expected + ((was + own) ** 2 - was ** 2) / (2 * evidence),
-        worths - worth(evidence, inside[c] as number, was, population[c] as number) + worth(evidence, (inside[c] as number) + gained, was + own, (population[c] as number) + size),
-      )
+      const candidate = count <= 1 ? 0 :
+        worths - worth(evidence, inside[c] as number, was, population[c] as number) + worth(evidence, (inside[c] as number) + gained, was + own, (population[c] as number) + size) +
+        sharesOf(evidence, count, insideTotal + gained, expected + ((was + own) ** 2 - was ** 2) / (2 * evidence)) - cost
       if (candidate > bestGain) {
         best = c
         bestGain = candidate

@@ -32,6 +32,8 @@ interface Division {
 /** γ from .25 to 32 in equal ratios; doubled from there on, to `finest` at most, while that is better. */
 const resolutions = Array.from({ length: 15 }, (_, step) => 2 ** (step / 2 - 2))
 const finest = 1024
+/** Nodes are moved where merging comes to this share of the best. */
+const worthMoving = 0.98
 /** So many of the divisions are gone on from; of a large graph one, since the more there is to go by the less do they differ. */
 const followed = 4
 const followedInLarge = 1
@@ -145,22 +147,34 @@ interface Search {
 
 /** What Leiden finds at every resolution, and what becomes of it when the description is shortened. */
 function scan(graph: Rows, search: Search): Division[] {
-  const divide = (resolution: number): Division => {
-    const found = optimiseModularity(graph, resolution, 1, search.random, { workshop: search.workshop, isInOrder: true })
-    const [, merged, moved] = shorten(graph, found, search)
-    return { resolution, found, merged, moved }
-  }
-  const divisions = resolutions.map((resolution) => {
-    const division = divide(resolution)
+  const divided = resolutions.map((resolution) => {
+    const division = divide(graph, resolution, search)
     search.stepped()
     return division
   })
+  // Moving nodes takes longest, and makes up for a little only.
+  const enough = worthMoving * Math.max(...divided.map(({ merged }) => merged.gain))
+  const divisions = divided.map((division) => ({ ...division, moved: division.merged.gain >= enough ? move(graph, division.merged.membership, search) : division.merged }))
   // Where the finest is the best, a finer one may be better.
   for (;;) {
     const { resolution, moved } = divisions.at(-1) as Division
     if (moved.gain <= 0 || resolution >= finest || divisions.some((division) => division.moved.gain > moved.gain)) return divisions
-    divisions.push(divide(2 * resolution))
+    const finer = divide(graph, 2 * resolution, search)
+    divisions.push({ ...finer, moved: move(graph, finer.merged.membership, search) })
   }
+}
+
+function divide(graph: Rows, resolution: number, { random, workshop, unit }: Search): Omit<Division, 'moved'> {
+  const found = optimiseModularity(graph, resolution, 1, random, { workshop, isInOrder: true })
+  return { resolution, found, merged: describedBy(graph, mergeCommunities(graph, found, unit, workshop.ordered), unit) }
+}
+
+/** Moves single nodes, and merges what can be merged then. */
+function move(graph: Rows, membership: Int32Array, { unit, random, workshop }: Search): Described {
+  const moved = moveForDescription(graph, membership, unit, random)
+  // Moving nodes out can leave what stays behind in pieces.
+  const { parts } = connectedParts(graph, moved)
+  return describedBy(graph, mergeCommunities(graph, parts, unit, workshop.ordered), unit)
 }
 
 /**
@@ -170,9 +184,10 @@ function scan(graph: Rows, search: Search): Division[] {
 function chooseFrom(divisions: readonly Division[], most: number, graph: Rows, search: Search, from: Int32Array | undefined): ChosenPartition {
   const { random, workshop, unit } = search
   const shortestFrom = (membership: Int32Array): Described => {
-    const shortened = shorten(graph, membership, search)
+    const merged = mergeCommunities(graph, membership, unit, workshop.ordered)
+    const described = [describedBy(graph, membership, unit), describedBy(graph, merged, unit), move(graph, merged, search)]
     search.stepped()
-    return shortened.reduce((a, b) => (b.gain > a.gain + 1e-9 ? b : a))
+    return described.reduce((a, b) => (b.gain > a.gain + 1e-9 ? b : a))
   }
   let best: Described = { membership: new Int32Array(orderOf(graph)), gain: 0 }
   const goOn = (by: 'merged' | 'moved', from: (division: Division) => Int32Array): void => {
@@ -197,18 +212,7 @@ function standingOf(graph: Graph, communities: readonly (readonly string[])[]): 
   return communities.map((_, c) => (isCertified(evidence, order, inside[c] ?? 0, strength[c] ?? 0, population[c] ?? 0) ? 'established' : 'tentative'))
 }
 
-function gainWith(graph: Rows, membership: Int32Array, unit: number): number {
+function describedBy(graph: Rows, membership: Int32Array, unit: number): Described {
   const d = describe(graph, membership, unit)
-  return gainOf(d.evidence, d.order, d.count, d.insideTotal, d.expected, d.worths)
-}
-
-/** A division as it is; with parts merged; and after single nodes were moved as well. Each with its gain, while the description shortens. */
-function shorten(graph: Rows, membership: Int32Array, { unit, random, workshop }: Search): [Described, Described, Described] {
-  const merged = mergeCommunities(graph, membership, unit, workshop.ordered)
-  const moved = moveForDescription(graph, merged, unit, random)
-  // Moving nodes out can leave what stays behind in pieces.
-  const { parts } = connectedParts(graph, moved)
-  const again = mergeCommunities(graph, parts, unit, workshop.ordered)
-  const described = (labels: Int32Array): Described => ({ membership: labels, gain: gainWith(graph, labels, unit) })
-  return [described(membership), described(merged), described(again)]
+  return { membership, gain: gainOf(d.evidence, d.order, d.count, d.insideTotal, d.expected, d.worths) }
 }

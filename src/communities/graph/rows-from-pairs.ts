@@ -8,7 +8,7 @@ export function rowsFromPairs(offsets: Int32Array, others: Int32Array, weights: 
   const order = offsets.length - 1
   const starts = new Int32Array(order + 1)
   for (let node = 0; node < order; node++) starts[node + 1] = (offsets[node + 1] as number) - (offsets[node] as number)
-  for (const other of others) starts[other + 1] = (starts[other + 1] as number) + 1
+  for (let i = 0; i < others.length; i++) starts[(others[i] as number) + 1] = (starts[(others[i] as number) + 1] as number) + 1
   for (let node = 0; node < order; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number)
   const cursor = starts.slice(0, order)
   const targets = new Int32Array(2 * others.length)

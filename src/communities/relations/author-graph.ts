@@ -17,7 +17,7 @@ export function authorGraph({ nodes, relations }: Relations): { readonly graph: 
   for (const { weight, pairs } of relations) {
     if (pairs.others.length === 0) continue
     let sum = 0
-    for (const count of pairs.weights) sum += Math.log1p(count)
+    for (let i = 0; i < pairs.weights.length; i++) sum += Math.log1p(pairs.weights[i] as number)
     const target = Math.min(pairs.observations, pairs.others.length) * weight
     scaled.push({ pairs, scale: target / sum })
     observations += target
@@ -26,7 +26,7 @@ export function authorGraph({ nodes, relations }: Relations): { readonly graph: 
   const tied = new Int32Array(nodes.length).fill(-1)
   for (const { pairs: { offsets, others } } of scaled) {
     for (let node = 0; node < nodes.length; node++) if ((offsets[node + 1] as number) > (offsets[node] as number)) tied[node] = 0
-    for (const other of others) tied[other] = 0
+    for (let i = 0; i < others.length; i++) tied[others[i] as number] = 0
   }
   const kept: number[] = []
   tied.forEach((tie, node) => { if (tie === 0) tied[node] = kept.push(node) - 1 })

@@ -24,7 +24,7 @@ export function termVectors({ offsets: starts, terms: used, counts, termCount }:
   const { fewestDocuments, largestShare, mostTerms } = options
   const documents = starts.length - 1
   const frequency = new Int32Array(termCount)
-  for (const term of used) frequency[term] = (frequency[term] as number) + 1
+  for (let e = 0; e < used.length; e++) frequency[used[e] as number] = (frequency[used[e] as number] as number) + 1
   const most = Math.max(fewestDocuments, largestShare * documents)
   const rarity = new Float64Array(termCount)
   for (let term = 0; term < termCount; term++) {
