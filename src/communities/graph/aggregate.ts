@@ -1,5 +1,5 @@
+import { byCommunity } from './by-community.js'
 import type { Rows } from './graph.js'
-import { orderOf } from './graph.js'
 import { emptyRoom, roomFor, type Room } from './room.js'
 
 /**
@@ -10,19 +10,7 @@ import { emptyRoom, roomFor, type Room } from './room.js'
  * @param room - where the arcs are written; what an earlier aggregate wrote there is lost.
  */
 export function aggregate(graph: Rows, groups: Int32Array, count: number, room: Room = emptyRoom()): Rows {
-  const order = orderOf(graph)
-  const starts = new Int32Array(count + 1)
-  for (let v = 0; v < order; v++) starts[(groups[v] as number) + 1] = (starts[(groups[v] as number) + 1] as number) + 1
-  for (let g = 0; g < count; g++) starts[g + 1] = (starts[g + 1] as number) + (starts[g] as number)
-  const nodes = new Int32Array(order)
-  const cursor = starts.slice(0, count)
-  for (let v = 0; v < order; v++) {
-    const g = groups[v] as number
-    const at = cursor[g] as number
-    nodes[at] = v
-    cursor[g] = at + 1
-  }
-
+  const { starts, nodes } = byCommunity(groups, count)
   const offsets = new Int32Array(count + 1)
   const loops = new Float64Array(count)
   const strengths = new Float64Array(count)

@@ -1,4 +1,5 @@
 import type { Random } from '../../core/random.js'
+import { byCommunity } from './by-community.js'
 import { drawnAgain } from './drawn-again.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
@@ -43,22 +44,24 @@ export function cohesion(graph: Rows, membership: Int32Array, again: FoundAgain,
 
 function cohesionInOrder(graph: Rows, membership: Int32Array, count: number, { resolution, samples, unit }: FoundAgain, random: Random, workshop: Workshop): Cohesion {
   const order = orderOf(graph)
-  const population = new Float64Array(count)
-  for (const c of membership) population[c] = (population[c] as number) + 1
+  const { starts, nodes: members } = byCommunity(membership, count)
   const nodes = new Float64Array(order)
+  const together = new Int32Array(order)
   for (let sample = 0; sample < samples; sample++) {
     const drawn = drawnAgain(graph, random, workshop.drawn)
     const parts = optimiseModularity(drawn, resolution, 1, random, { workshop, isInOrder: true })
     const found = unit === undefined ? parts : mergeCommunities(drawn, parts, unit, workshop.ordered)
-    const together = new Map<number, number>()
-    const cellOf = (v: number): number => (membership[v] as number) * order + (found[v] as number)
-    for (let v = 0; v < order; v++) together.set(cellOf(v), (together.get(cellOf(v)) ?? 0) + 1)
-    for (let v = 0; v < order; v++) nodes[v] = (nodes[v] as number) + (together.get(cellOf(v)) ?? 1) - 1
+    for (let c = 0; c < count; c++) {
+      const own = members.subarray(starts[c], starts[c + 1])
+      for (const v of own) together[found[v] as number] = (together[found[v] as number] as number) + 1
+      for (const v of own) nodes[v] = (nodes[v] as number) + (together[found[v] as number] as number) - 1
+      for (const v of own) together[found[v] as number] = 0
+    }
   }
   const communities = new Float64Array(count)
   for (let v = 0; v < order; v++) {
     const c = membership[v] as number
-    const others = (population[c] as number) - 1
+    const others = (starts[c + 1] as number) - (starts[c] as number) - 1
     nodes[v] = others > 0 ? Math.min(1, (nodes[v] as number) / (samples * others)) : 1
     communities[c] = (communities[c] as number) + (nodes[v] as number) / (others + 1)
   }

@@ -1,5 +1,4 @@
-import type { Description } from './description.js'
-import { describe, gainOf, moveBetween, worth } from './description.js'
+import { costOf, describe, gainOf, moveBetween, sharesOf, worth } from './description.js'
 import { aggregate } from './aggregate.js'
 import type { Rows } from './graph.js'
 import { renumber } from './renumber.js'
@@ -7,22 +6,6 @@ import type { Room } from './room.js'
 
 const mostPasses = 32
 const tolerance = 1e-9
-
-/** Gain if weight, strength and population move between communities r and s, which end as given. */
-function gainAfter(d: Description, r: number, s: number, insideR: number, strengthR: number, populationR: number, insideS: number, strengthS: number, populationS: number): number {
-  const m = d.evidence
-  const square = (a: number): number => (a * a) / (2 * m)
-  const count = d.count - (d.population[r] === 0 ? 0 : 1) - (d.population[s] === 0 ? 0 : 1) + (populationR === 0 ? 0 : 1) + (populationS === 0 ? 0 : 1)
-  const insideTotal = d.insideTotal - (d.inside[r] as number) - (d.inside[s] as number) + insideR + insideS
-  const expected = d.expected - square(d.strength[r] as number) - square(d.strength[s] as number) + square(strengthR) + square(strengthS)
-  const worths =
-    d.worths -
-    worth(m, d.inside[r] as number, d.strength[r] as number, d.population[r] as number) -
-    worth(m, d.inside[s] as number, d.strength[s] as number, d.population[s] as number) +
-    worth(m, insideR, strengthR, populationR) +
-    worth(m, insideS, strengthS, populationS)
-  return gainOf(m, d.order, count, insideTotal, expected, worths)
-}
 
 /**
  * Merges linked communities while the description gets shorter: each in turn, smallest first, into the neighbour that
@@ -35,6 +18,7 @@ export function mergeCommunities(graph: Rows, membership: Int32Array, unit: numb
   const quotient = aggregate(graph, labels, communities, room)
   const into = Int32Array.from({ length: communities }, (_, c) => c)
   const d = describe(graph, labels, unit)
+  const m = d.evidence
   const links = Array.from({ length: communities }, (_, c): Map<number, number> => {
     const row = new Map<number, number>()
     for (let arc = quotient.offsets[c] as number; arc < (quotient.offsets[c + 1] as number); arc++) row.set(quotient.targets[arc] as number, (quotient.weights[arc] as number) / unit)
@@ -48,8 +32,17 @@ export function mergeCommunities(graph: Rows, membership: Int32Array, unit: numb
       if (into[r] !== r) continue
       let best = -1
       let bestGain = gain + tolerance
+      // What ceasing to be does is the same whatever it is merged into.
+      const count = d.count - 1
+      const cost = count <= 1 ? 0 : costOf(m, d.order, count)
+      const inside = d.inside[r] as number
+      const strength = d.strength[r] as number
+      const population = d.population[r] as number
+      const worths = d.worths - worth(m, inside, strength, population)
       for (const [s, weight] of links[r] ?? []) {
-        const candidate = gainAfter(d, r, s, 0, 0, 0, (d.inside[r] as number) + (d.inside[s] as number) + weight, (d.strength[r] as number) + (d.strength[s] as number), (d.population[r] as number) + (d.population[s] as number))
+        const candidate = count <= 1 ? 0 :
+          worths - worth(m, d.inside[s] as number, d.strength[s] as number, d.population[s] as number) + worth(m, inside + (d.inside[s] as number) + weight, strength + (d.strength[s] as number), population + (d.population[s] as number)) +
+          sharesOf(m, count, d.insideTotal + weight, d.expected + (strength * (d.strength[s] as number)) / m) - cost
         // Of partners that shorten it alike the one with the lowest number, not the first in a map that merging reorders.
         if (candidate > bestGain || (candidate === bestGain && best > s)) {
           best = s
@@ -58,7 +51,7 @@ export function mergeCommunities(graph: Rows, membership: Int32Array, unit: numb
       }
       if (best === -1) continue
       const between = links[r]?.get(best) ?? 0
-      moveBetween(d, r, best, 0, 0, 0, (d.inside[r] as number) + (d.inside[best] as number) + between, (d.strength[r] as number) + (d.strength[best] as number), (d.population[r] as number) + (d.population[best] as number))
+      moveBetween(d, r, best, 0, 0, 0, inside + (d.inside[best] as number) + between, strength + (d.strength[best] as number), population + (d.population[best] as number))
       for (const [other, weight] of links[r] ?? []) {
         links[other]?.delete(r)
         if (other === best) continue

@@ -1,3 +1,4 @@
+import { byCommunity } from './by-community.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { renumber } from './renumber.js'
@@ -19,18 +20,9 @@ export interface Reordered {
  */
 export function sideBySide(graph: Rows, membership: Int32Array, count: number, room: Room = emptyRoom()): Reordered {
   const order = orderOf(graph)
-  const starts = new Int32Array(count + 1)
-  for (let v = 0; v < order; v++) starts[(membership[v] as number) + 1] = (starts[(membership[v] as number) + 1] as number) + 1
-  for (let c = 0; c < count; c++) starts[c + 1] = (starts[c + 1] as number) + (starts[c] as number)
-  const nodes = new Int32Array(order)
+  const { nodes } = byCommunity(membership, count)
   const places = new Int32Array(order)
-  for (let v = 0; v < order; v++) {
-    const c = membership[v] as number
-    const place = starts[c] as number
-    nodes[place] = v
-    places[v] = place
-    starts[c] = place + 1
-  }
+  for (let place = 0; place < order; place++) places[nodes[place] as number] = place
 
   const offsets = new Int32Array(order + 1)
   const loops = new Float64Array(order)
