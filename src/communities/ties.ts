@@ -8,6 +8,7 @@ import type { Group } from './group.js'
 import type { ResidentMention } from './heard.js'
 import { authorGraph } from './relations/author-graph.js'
 import { isVenueNode, relationsOf } from './relations/relations.js'
+import type { Thread } from './threads.js'
 import type { Wording } from './text/wording.js'
 
 const samples = 10
@@ -27,8 +28,8 @@ export interface Ties {
  *
  * @param before - the circles found before, which are kept unless the evidence for others is better by more than 2 %.
  */
-export function findTies(residents: readonly ResidentMention[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void, workshop: Workshop = emptyWorkshop()): Ties {
-  const { graph, unit } = authorGraph(relationsOf(residents, wording))
+export function findTies(residents: readonly ResidentMention[], threads: readonly Thread[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void, workshop: Workshop = emptyWorkshop()): Ties {
+  const { graph, unit } = authorGraph(relationsOf(residents, threads, wording))
   const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined, onStep, workshop })
   const cohesion = bits > 0 ? cohesionOf(graph, membership, { resolution, samples, unit }, seededRandom(seed), workshop) : undefined
   const { evidence, order, inside, strength, population } = describe(graph, membership, unit)

@@ -18,11 +18,13 @@ export interface Description {
   readonly inside: Float64Array
   readonly strength: Float64Array
   readonly population: Int32Array
+  /** `worth` by community; 0 for those not in use. */
+  readonly worthOf: Float64Array
   /** Σ m_r. */
   insideTotal: number
   /** κ = Σ K_r² / 2m. */
   expected: number
-  /** Σ over communities of `worth`. */
+  /** Σ of `worthOf`. */
   worths: number
 }
 
@@ -49,6 +51,7 @@ export function describe(graph: Rows, membership: Int32Array, unit: number): Des
   let insideTotal = 0
   let expected = 0
   let worths = 0
+  const worthOf = new Float64Array(inside.length)
   for (let c = 0; c < inside.length; c++) {
     inside[c] = (inside[c] as number) / unit
     strength[c] = (strength[c] as number) / unit
@@ -57,9 +60,10 @@ export function describe(graph: Rows, membership: Int32Array, unit: number): Des
     order += population[c] as number
     insideTotal += inside[c] as number
     expected += (strength[c] as number) ** 2 / (2 * evidence)
-    worths += worth(evidence, inside[c] as number, strength[c] as number, population[c] as number)
+    worthOf[c] = worth(evidence, inside[c] as number, strength[c] as number, population[c] as number)
+    worths += worthOf[c] as number
   }
-  return { evidence, order, count, inside, strength, population, insideTotal, expected, worths }
+  return { evidence, order, count, inside, strength, population, worthOf, insideTotal, expected, worths }
 }
 
 /** Writes down that weight, strength and population moved between communities r and s, which are now as given. */
@@ -69,16 +73,18 @@ export function moveBetween(d: Description, r: number, s: number, insideR: numbe
     d.count += d.population[c] === 0 ? 0 : sign
     d.insideTotal += sign * (d.inside[c] as number)
     d.expected += (sign * (d.strength[c] as number) ** 2) / (2 * m)
-    d.worths += sign * worth(m, d.inside[c] as number, d.strength[c] as number, d.population[c] as number)
+    d.worths += sign * (d.worthOf[c] as number)
   }
   add(-1, r)
   add(-1, s)
-  d.inside[r] = insideR
-  d.strength[r] = strengthR
-  d.population[r] = populationR
-  d.inside[s] = insideS
-  d.strength[s] = strengthS
-  d.population[s] = populationS
+  const set = (c: number, inside: number, strength: number, population: number): void => {
+    d.inside[c] = inside
+    d.strength[c] = strength
+    d.population[c] = population
+    d.worthOf[c] = worth(m, inside, strength, population)
+  }
+  set(r, insideR, strengthR, populationR)
+  set(s, insideS, strengthS, populationS)
   add(1, r)
   add(1, s)
 }

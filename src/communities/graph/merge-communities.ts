@@ -38,10 +38,10 @@ export function mergeCommunities(graph: Rows, membership: Int32Array, unit: numb
       const inside = d.inside[r] as number
       const strength = d.strength[r] as number
       const population = d.population[r] as number
-      const worths = d.worths - worth(m, inside, strength, population)
+      const worths = d.worths - (d.worthOf[r] as number)
       for (const [s, weight] of links[r] ?? []) {
         const candidate = count <= 1 ? 0 :
-          worths - worth(m, d.inside[s] as number, d.strength[s] as number, d.population[s] as number) + worth(m, inside + (d.inside[s] as number) + weight, strength + (d.strength[s] as number), population + (d.population[s] as number)) +
+          worths - (d.worthOf[s] as number) + worth(m, inside + (d.inside[s] as number) + weight, strength + (d.strength[s] as number), population + (d.population[s] as number)) +
           sharesOf(m, count, d.insideTotal + weight, d.expected + (strength * (d.strength[s] as number)) / m) - cost
         // Of partners that shorten it alike the one with the lowest number, not the first in a map that merging reorders.
         if (candidate > bestGain || (candidate === bestGain && best > s)) {

@@ -20,7 +20,7 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
   const labels = membership.slice()
   renumber(labels)
   const d = describe(graph, labels, unit)
-  const { evidence, inside, strength, population } = d
+  const { evidence, inside, strength, population, worthOf } = d
   const linked = new Float64Array(inside.length)
   const touched = new Int32Array(inside.length)
   const queue = shuffledInBlocks(order, random)
@@ -57,7 +57,7 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
     const count = d.count - (homePopulation === 0 ? 1 : 0)
     const insideTotal = d.insideTotal - (inside[home] as number) + homeInside
     const expected = d.expected + (homeStrength ** 2 - (strength[home] as number) ** 2) / (2 * evidence)
-    const worths = d.worths - worth(evidence, inside[home] as number, strength[home] as number, population[home] as number) + worth(evidence, homeInside, homeStrength, homePopulation)
+    const worths = d.worths - (worthOf[home] as number) + worth(evidence, homeInside, homeStrength, homePopulation)
     let best = -1
     let bestGain = gain + tolerance
     // A node that leaves the last community but one for it leaves no division at all.
@@ -68,7 +68,7 @@ export function moveForDescription(graph: Rows, membership: Int32Array, unit: nu
       const gained = (linked[c] as number) / unit + loop
       const was = strength[c] as number
       const candidate = count <= 1 ? 0 :
-        worths - worth(evidence, inside[c] as number, was, population[c] as number) + worth(evidence, (inside[c] as number) + gained, was + own, (population[c] as number) + size) +
+        worths - (worthOf[c] as number) + worth(evidence, (inside[c] as number) + gained, was + own, (population[c] as number) + size) +
         sharesOf(evidence, count, insideTotal + gained, expected + ((was + own) ** 2 - was ** 2) / (2 * evidence)) - cost
       if (candidate > bestGain) {
         best = c

@@ -58,7 +58,7 @@ export function transposed({ offsets, entries }: Lists, columns: number): Lists 
 
 function sortedByRow(rows: number, rowOf: Int32Array, entryOf: Int32Array): Lists {
   const offsets = new Int32Array(rows + 1)
-  for (const row of rowOf) offsets[row + 1] = (offsets[row + 1] as number) + 1
+  for (let i = 0; i < rowOf.length; i++) offsets[(rowOf[i] as number) + 1] = (offsets[(rowOf[i] as number) + 1] as number) + 1
   for (let row = 0; row < rows; row++) offsets[row + 1] = (offsets[row + 1] as number) + (offsets[row] as number)
   const cursor = offsets.slice(0, rows)
   const entries = new Int32Array(rowOf.length)

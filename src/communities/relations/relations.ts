@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../../core/compare.js'
 import type { ResidentMention } from '../heard.js'
+import type { Thread } from '../threads.js'
 import type { Wording } from '../text/wording.js'
 import { alike } from './alike.js'
 import { createPairList } from './incidence.js'
@@ -31,9 +32,11 @@ export function isVenueNode(id: string): boolean {
 
 /**
  * The relations between people, and between people and venues, in what residents said.
+ * @param residents - in order of id.
+ * @param threads - the same by conversation.
  * @param wording - absent: the words are left unread.
  */
-export function relationsOf(residents: readonly ResidentMention[], wording?: Wording): Relations {
+export function relationsOf(residents: readonly ResidentMention[], threads: readonly Thread[], wording?: Wording): Relations {
   const people: string[] = []
   for (const { author, person } of residents) people[person] = author
   const venues = [...new Set(residents.map(({ mention }) => mention.venue.id))].sort(byCodeUnit)
@@ -59,8 +62,8 @@ export function relationsOf(residents: readonly ResidentMention[], wording?: Wor
     return project(order, list.byRow(order), numbers.size, { people: lots, items: Int32Array.from(numbers.keys(), lotOf) })
   }
   const relations: readonly Relation[] = [
-    { name: 'reply', weight: 1, pairs: replies(residents, people, order) },
-    { name: 'co-thread', weight: 0.5, pairs: shared(({ thread }, has) => { has(thread) }) },
+    { name: 'reply', weight: 1, pairs: replies(residents, threads, people, order) },
+    { name: 'co-thread', weight: 0.5, pairs: togetherIn(threads, order, lots) },
     { name: 'link', weight: 0.5, pairs: shared(({ links }, has) => { for (const link of links) has(link) }) },
     { name: 'tag', weight: 0.3, pairs: shared(({ tags }, has) => { for (const tag of tags) has(tag) }) },
     { name: 'place', weight: 0.2, pairs: shared(({ places }, has) => { for (const { id } of places) has(id) }) },
@@ -71,28 +74,52 @@ export function relationsOf(residents: readonly ResidentMention[], wording?: Wor
 }
 
 /** Who answered or spoke to whom. */
-function replies(residents: readonly ResidentMention[], people: readonly string[], order: number): Pairs {
-  const personOf = new Map<string, number>()
-  for (const { mention, person } of residents) personOf.set(mention.id, person)
+function replies(residents: readonly ResidentMention[], threads: readonly Thread[], people: readonly string[], order: number): Pairs {
   const numbers = new Map<string, number>()
   people.forEach((pseudonym, person) => numbers.set(pseudonym, person))
   const list = createPairList()
-  for (const { mention: { addressed, replyTo }, person } of residents) {
-    // Whoever is both answered and spoken to is so once.
-    const spokenTo: number[] = []
-    const speaks = (other: number | undefined): void => {
-      if (other === undefined || other === person || spokenTo.includes(other)) return
-      spokenTo.push(other)
-      list.push(Math.min(person, other), Math.max(person, other))
+  const here = new Map<string, number>()
+  for (const thread of threads) {
+    // Nearly all answers are in the conversation of what they answer: a small table, soon done with, for each.
+    here.clear()
+    for (const { mention, person } of thread.residents) here.set(mention.id, person)
+    for (const { mention: { addressed, replyTo }, person } of thread.residents) {
+      // Whoever is both answered and spoken to is so once.
+      const spokenTo: number[] = []
+      const speaks = (other: number | undefined): void => {
+        if (other === undefined || other === person || spokenTo.includes(other)) return
+        spokenTo.push(other)
+        list.push(Math.min(person, other), Math.max(person, other))
+      }
+      for (const pseudonym of addressed) speaks(numbers.get(pseudonym))
+      if (replyTo !== undefined) speaks(here.get(replyTo) ?? personWhoSaid(replyTo, residents))
     }
-    for (const pseudonym of addressed) speaks(numbers.get(pseudonym))
-    if (replyTo !== undefined) speaks(personOf.get(replyTo))
   }
   const { offsets, entries } = list.byRow(order)
   const pairs = collectPairs(order, (person, add) => {
     for (let i = offsets[person] as number; i < (offsets[person + 1] as number); i++) add(entries[i] as number, 1)
   })
   return { ...pairs, observations: pairs.others.length }
+}
+
+function personWhoSaid(id: string, residents: readonly ResidentMention[]): number | undefined {
+  let [from, to] = [0, residents.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((residents[middle] as ResidentMention).mention.id < id) from = middle + 1
+    else to = middle
+  }
+  const found = residents[from]
+  return found?.mention.id === id ? found.person : undefined
+}
+
+/** Who was in the same conversation. */
+function togetherIn(threads: readonly Thread[], order: number, lots: Int32Array): Pairs {
+  const list = createPairList()
+  threads.forEach(({ residents }, thread) => {
+    for (const { person } of residents) list.push(person, thread)
+  })
+  return project(order, list.byRow(order), threads.length, { people: lots, items: Int32Array.from(threads, ({ id }) => lotOf(id)) })
 }
 
 /** Where each person speaks. One venue for all tells nobody apart. */

@@ -3,12 +3,13 @@ import { sortHeard } from '../../../src/communities/heard.js'
 import { authorGraph } from '../../../src/communities/relations/author-graph.js'
 import { relationsOf, type Relation } from '../../../src/communities/relations/relations.js'
 import { createWording } from '../../../src/communities/text/wording.js'
+import { threadsOf } from '../../../src/communities/threads.js'
 import { inRandomOrder } from '../support/planted.js'
 import { talk, times, type Said } from '../support/talk.js'
 
 const account = 'discourse:forum.marshwick.example/marshwick_council'
 
-const told = (residents: ReturnType<typeof sortHeard>['residents']): ReturnType<typeof relationsOf> => relationsOf(residents, createWording(residents))
+const told = (residents: ReturnType<typeof sortHeard>['residents']): ReturnType<typeof relationsOf> => relationsOf(residents, threadsOf({ residents, council: [] }), createWording(residents))
 
 /** Pairs of a relation and their weights. */
 function pairsBy(name: Relation['name'], ...conversations: readonly (readonly Said[])[]): Record<string, number> {
@@ -20,6 +21,10 @@ function pairsBy(name: Relation['name'], ...conversations: readonly (readonly Sa
 describe('what ties people', () => {
   it('is who answers whom, either way, and who speaks to whom by name', () => {
     expect(pairsBy('reply', [['bob', '1'], ['ann', '2'], ['bob', '3'], ['cai', '4', { addressed: ['p_ann', 'p_nobody', account] }]])).toEqual({ 'ann bob': 2, 'bob cai': 1, 'ann cai': 1 })
+  })
+
+  it('is an answer from another conversation too', () => {
+    expect(pairsBy('reply', [['ann', '1']], [['cai', '5'], ['bob', '6', { replyTo: 'm_0.0' }]])).toMatchObject({ 'ann bob': 1 })
   })
 
   it('is not answering oneself, or the council', () => {

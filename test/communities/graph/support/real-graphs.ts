@@ -3,6 +3,8 @@ import type { Mention } from 'civic-cafe/mentions'
 import { discourseArchive } from 'civic-cafe/sources'
 import { authorGraph } from '../../../../src/communities/relations/author-graph.js'
 import { relationsOf } from '../../../../src/communities/relations/relations.js'
+import { threadsOf } from '../../../../src/communities/threads.js'
+import { byCodeUnit } from '../../../../src/core/compare.js'
 import { dataPath } from '../../../support/data.js'
 import type { WeightedEdge } from './graphs.js'
 
@@ -27,7 +29,8 @@ export async function forumTies(): Promise<WeightedEdge[]> {
     }
   }
   const people = [...new Set(said.map(({ author }) => author))].sort()
-  const { graph } = authorGraph(relationsOf(said.map(({ mention, author }, place) => ({ mention, author, person: people.indexOf(author), place }))))
+  const residents = said.sort((a, b) => byCodeUnit(a.mention.id, b.mention.id)).map(({ mention, author }, place) => ({ mention, author, person: people.indexOf(author), place }))
+  const { graph } = authorGraph(relationsOf(residents, threadsOf({ residents, council: [] })))
   const edges: WeightedEdge[] = []
   for (let a = 0; a < graph.ids.length; a++) {
     for (let arc = graph.offsets[a] ?? 0; arc < (graph.offsets[a + 1] ?? 0); arc++) {
