@@ -1,3 +1,4 @@
+import { londonDayAt } from '../core/london-day.js'
 import type { BusinessProblem } from './business-problem.js'
 import { readRecord, wordsAt } from './records.js'
 import { refusal, type RuleOneRefusal } from './rule-one-error.js'
@@ -19,7 +20,7 @@ export function chooseTool(input: unknown, problems: readonly BusinessProblem[],
   if (!problems.some((problem) => problem.id === problemId)) {
     refusals.push(refusal('tool-solves-no-problem', 'problemId', ruleOneWords['tool-solves-no-problem'](tool, problemId)))
   }
-  if (options.now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(reviewOn) && reviewOn < options.now.toISOString().slice(0, 10)) {
+  if (options.now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(reviewOn) && reviewOn < londonDayAt(options.now.getTime())) {
     refusals.push(refusal('tool-review-overdue', 'reviewOn', ruleOneWords['tool-review-overdue'](tool, reviewOn)))
   }
   return readRecord(ToolChoice, input, 'tool', refusals)

@@ -104,6 +104,12 @@ describe('a tool', () => {
     expect(codesOf(() => chooseTool({ ...choice, tool: 'FriendFeed', problemId }, problems))).toEqual(['tool-solves-no-problem'])
   })
 
+  it('is due on its day in London, whatever the day elsewhere', () => {
+    const due = { ...choice, reviewOn: '2026-07-01' }
+    expect(chooseTool(due, problems, { now: new Date('2026-07-01T22:30:00Z') })).toEqual(due)
+    expect(codesOf(() => chooseTool(due, problems, { now: new Date('2026-07-01T23:30:00Z') }))).toEqual(['tool-review-overdue'])
+  })
+
   it('is refused when its review is overdue', () => {
     expect(codesOf(() => chooseTool(choice, problems, { now: new Date('2027-02-01') }))).toEqual(['tool-review-overdue'])
   })
