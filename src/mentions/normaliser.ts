@@ -9,7 +9,7 @@ import { detectLanguage } from './language/detect-language.js'
 import type { Mention } from './mention.js'
 import { MentionError } from './mention-error.js'
 import { datesOf } from './normalise/dates.js'
-import { linksOf, withoutPeople } from './normalise/links-of.js'
+import { linksOf, linkWithoutPeople } from './normalise/links-of.js'
 import { createObserver, type Observation } from './normalise/observation.js'
 import { createPersonalDataCounter, type PersonalDataCounter } from './normalise/personal-data-counter.js'
 import { readBody } from './normalise/read-body.js'
@@ -153,7 +153,7 @@ export function createNormaliser({ council, problems, pseudonymKey, retention, g
       retainUntil: observation.retainUntil,
     }
     const canonical = item.url === undefined ? undefined : canonicalUrl(item.url)
-    const url = canonical === undefined ? undefined : withoutPeople(canonical, handles)
+    const url = canonical === undefined ? undefined : linkWithoutPeople(canonical, handles)
     if (url !== undefined) envelope.url = url
     if (replyTo !== undefined) envelope.replyTo = `m_${identity(replyTo)}`
     if (metrics !== undefined) envelope.metrics = { ...metrics }
@@ -179,7 +179,7 @@ function venueOf({ venue: { nativeId, name, kind, url: written }, author }: Sour
     about.venue = { nativeId, written, id: `v_${about.identity(nativeId)}`, canonical: written === undefined ? undefined : canonicalUrl(written) }
   }
   const { id, canonical } = about.venue
-  const url = canonical === undefined ? undefined : withoutPeople(canonical, handles)
+  const url = canonical === undefined ? undefined : linkWithoutPeople(canonical, handles)
   // A newspaper or a page may be its own author: its name is no resident's.
   const namesItself = kind !== 'blog' && (author?.handle === name || author?.displayName === name)
   return { id, name: namesItself ? name : handles.text(personal.redactSilently(name)), kind, ...(url !== undefined && { url }) }

@@ -13,14 +13,14 @@ export function linksOf(stated: readonly string[], inMarkup: readonly string[], 
   for (const written of [...stated, ...inMarkup, ...inText]) {
     if (links.size === maximumLinks) break
     const canonical = canonicalUrl(written, base)
-    const kept = canonical === undefined ? undefined : withoutPeople(canonical, handles)
+    const kept = canonical === undefined ? undefined : linkWithoutPeople(canonical, handles)
     if (kept !== undefined) links.add(kept)
   }
   return [...links]
 }
 
 /** A canonical link with nobody in it: as it is, cut short, or `undefined`. @internal */
-export function withoutPeople(canonical: string, handles: HandleRedactor): string | undefined {
+export function linkWithoutPeople(canonical: string, handles: HandleRedactor): string | undefined {
   const kept = handles.link(canonical)
   return kept === undefined || holdsPersonalData(kept) ? undefined : kept
 }
