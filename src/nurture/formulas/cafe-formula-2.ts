@@ -46,14 +46,7 @@ type PartInterval = (sample: CafeSample, value: number, without: readonly number
 
 const intervalOf: Readonly<Record<CafePart, PartInterval>> = {
   peerShare: ({ threads }, value, without) => clusteredShareInterval(value, jackknifeVariance(without), threads.length, without.length),
-  // Leaving out sees what hangs by one thread: several times too much where most hang by more. Counting what fell off sees
-  // the last step only: too little where one loss brings the next. Taken in the middle by ratio, which is all that was chosen
-  // by simulation here (test/bench/coverage.ts).
-  survival({ ties }, value, without) {
-    const { variance, half } = lossOf(ties)
-    const moved = value + half * (1 - 2 * value)
-    return effectiveShareInterval(value, moved * (1 - moved) / Math.max(variance, Math.sqrt(variance * jackknifeVariance(without))))
-  },
+  survival: survivalInterval,
   // One beginning a thread: a plain share.
   residentInitiative({ threads }, value) {
     const known = threads.filter(({ startedByResident }) => startedByResident !== undefined).length
@@ -63,6 +56,19 @@ const intervalOf: Readonly<Record<CafePart, PartInterval>> = {
     const answering = threads.filter(({ answered }) => answered > 0).length
     return answering < 2 ? [0, 1] : clusteredShareInterval(value, jackknifeVariance(without), answering, Math.min(answering, without.length))
   },
+}
+
+// Where nobody is held by the council alone, nor by one thread, the doubt is that of as many threads which all showed the same:
+// it shrinks with them, and tells nothing of how many residents there are.
+//
+// Otherwise leaving out sees what hangs by one thread: several times too much where most hang by more. Counting what fell off sees
+// the last step only: too little where one loss brings the next. So the count's doubt, and where leaving out sees more, the middle
+// of the two by ratio. That, and no more, was chosen by simulation (test/bench/coverage.ts).
+function survivalInterval({ threads, ties }: CafeSample, value: number, without: readonly number[]): readonly [low: number, high: number] {
+  if (Math.min(value, ...without) === 1) return clusteredShareInterval(1, 0, threads.length, without.length)
+  const { variance, half } = lossOf(ties)
+  const moved = value + half * (1 - 2 * value)
+  return effectiveShareInterval(value, moved * (1 - moved) / Math.max(variance, Math.sqrt(variance * jackknifeVariance(without))))
 }
 
 // Where the council is there, what depends on it counts. Where it is hardly there nothing can; what counts is whether
