@@ -63,7 +63,7 @@ const intervalOf: Readonly<Record<CafePart, PartInterval>> = {
 //
 // Otherwise leaving out sees what hangs by one thread: several times too much where most hang by more. Counting what fell off sees
 // the last step only: too little where one loss brings the next. So the count's doubt, and where leaving out sees more, the middle
-// of the two by ratio. That, and no more, was chosen by simulation (test/bench/coverage.ts).
+// of the two by ratio. Which doubt is taken when was chosen by simulation, here and above (test/bench/coverage.ts); nothing else was.
 function survivalInterval({ threads, ties }: CafeSample, value: number, without: readonly number[]): readonly [low: number, high: number] {
   if (Math.min(value, ...without) === 1) return clusteredShareInterval(1, 0, threads.length, without.length)
   const { variance, half } = lossOf(ties)
