@@ -42,7 +42,10 @@ export interface CafeIndexOptions {
   readonly seed?: number | undefined
   /** Residents below which nothing is said: more than 10 if you like, never fewer. @defaultValue 10 */
   readonly minimumAuthors?: number | undefined
-  /** How many times the index is computed again for the intervals, at most; 0 for none. @defaultValue 1000 */
+  /**
+   * How many times the index is computed again for the intervals, at most, rounded down; fewer than 2, or `NaN`, for none.
+   * @defaultValue 1000
+   */
   readonly resamples?: number | undefined
   /** Of the words. @defaultValue 'en' */
   readonly language?: Language | undefined
@@ -69,7 +72,9 @@ const sources: Readonly<Record<CafePart, string>> = {
  *
  * Only threads with a reply count, bots do not, and all the council's accounts are one. Below 10 such threads or 10
  * residents the value is `null` and `insufficient` says why. Intervals are 95 %, from leaving out whole threads, one after
- * the other: replies within a thread are too alike to be left out one by one. What they hold is the index that forums of this
+ * the other (in groups, where there are more than `resamples`): replies within a thread are too alike to be left out one by
+ * one. Two parts have more to go by: resident initiative is a plain share, one beginning a thread, so its interval is Wilson's;
+ * and survival's counts the groups that only the council holds as well. What intervals hold is what forums of this
  * behaviour and this many threads have on average: ties gather as people talk, so a longer stretch has more of them, and
  * only stretches alike in length are compared. The same talk in any order gives the same result.
  *

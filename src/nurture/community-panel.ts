@@ -56,7 +56,7 @@ export function communityPanel({ mentions, now, seed, resamples, minimumAuthors,
   const context = [
     timeToFirstReply(talk, options), newcomerReturn(talk, options), voiceEvenness(talk, options), absenceFactor(talk, options),
     hostDependency(talk, options), peerReciprocity(talk, options), topicEvenness(heard, options),
-    ...(civility === undefined ? [] : [civilityFigure(heard, civility, options)]),
+    ...(civility === undefined ? [] : [civilityFigure(heard, civility, { ...options, resamples })]),
   ]
   return {
     subject: 'community',

@@ -32,7 +32,7 @@ export interface NurtureInput {
   readonly heardUntil?: string | undefined
   /** @defaultValue 1 */
   readonly seed?: number | undefined
-  /** For the index's intervals. @defaultValue 1000 */
+  /** For the index's intervals, and whether civility has one: fewer than 2 give none. @defaultValue 1000 */
   readonly resamples?: number | undefined
   /** Nothing is said about fewer residents. Never less than 10. @defaultValue 10 */
   readonly minimumAuthors?: number | undefined

@@ -35,6 +35,13 @@ describe('what only the council holds', () => {
     expect(half).toBeCloseTo(2.5 / 36, 12)
   })
 
+  it('takes with it what was connected with the largest group the council reaches, however large one is that it does not', () => {
+    // Five in a line by themselves; the council holds two who talk with each other and one: 10 + 3 pairs, of which the one takes 2.
+    const { variance, half } = lossOf(numberTies(graphOf([...line, ['r-f', 'r-g'], ...reaching('r-f', 'r-h')])))
+    expect(half).toBeCloseTo(2.5 / 13, 12)
+    expect(variance).toBeCloseTo((2 / 13) ** 2 + 2 * (2.5 / 13) ** 2, 12)
+  })
+
   it('is that half alone where nobody would be lost, with the council there or not', () => {
     for (const ties of [line, [...line, ...reaching('r-a', 'r-b', 'r-e')]]) {
       expect(lossOf(numberTies(graphOf(ties)))).toEqual({ variance: expect.closeTo(0.5 * (5 / 10) ** 2, 12), half: expect.closeTo(0.25, 12) })

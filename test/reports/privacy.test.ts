@@ -61,6 +61,18 @@ describe('a report', () => {
     }
   })
 
+  it('gives the shares of a community and the bounds of their intervals to two digits: with more, they tell how many people they are of', async () => {
+    const given = await input()
+    // The sections and pages of the report are made of the same JSON.
+    const told = buildReport(given).panels.flatMap(({ community }) => community ?? [])
+    const bounded = told.flatMap((community) => [community, ...community.windows, ...community.figures]).filter(({ value, interval }) => value !== null && interval !== undefined)
+    expect(bounded.length).toBeGreaterThan(5)
+    expect(told.flatMap(({ figures }) => figures).find(({ id }) => id === 'survival')?.interval).toBeDefined()
+    for (const { value, interval = [] } of bounded) for (const number of [value, ...interval]) expect(String(number)).toMatch(/^-?\d+(\.\d{1,2})?$/)
+    const exact = given.nurture?.flatMap(({ community }) => community.index.interval ?? []) ?? []
+    expect(exact.some((bound) => !/^-?\d+(\.\d{1,2})?$/.test(String(bound)))).toBe(true)
+  })
+
   it('cannot be given mentions or a map with its authors', () => {
     expectTypeOf<CommunityMap>().not.toExtend<ReportInput['map']>()
     expectTypeOf<Mention[]>().not.toExtend<ReportInput['heard']>()

@@ -42,7 +42,7 @@ export function civilityFigure(mentions: Iterable<Mention>, measure: CivilityMea
   const enough = threads.length >= floor && new Set(read.map(({ by }) => by)).size >= peopleFloor(options)
   if (!enough || value === null) return { ...base, value: null, n: 0, counts: {}, words: words.none(peopleFloor(options)) }
   // Not by percentiles: where every text has the same score they know no doubt.
-  const interval = options.resamples === 0 ? undefined : clusteredShareInterval(value, jackknifeVariance(meansWithoutEach(threads)), threads.length)
+  const interval = (options.resamples ?? 2) >= 2 ? clusteredShareInterval(value, jackknifeVariance(meansWithoutEach(threads)), threads.length) : undefined
   return { ...base, value, ...(interval !== undefined && { interval }), n: threads.length, counts: { conversations: threads.length }, words: words.value(value, measure.id) }
 }
 

@@ -8,7 +8,7 @@ export interface MeasureOptions {
   readonly seed?: number | undefined
   /** Nothing is said about fewer residents. Never less than 10. @defaultValue 10 */
   readonly minimumAuthors?: number | undefined
-  /** How many times threads are drawn again for an interval that is drawn; 0 for no interval. @defaultValue 200 */
+  /** How many times threads are drawn again for an interval that is drawn; fewer than 2 for none, nor one of civility. @defaultValue 200 */
   readonly resamples?: number | undefined
   /** Of the words. @defaultValue 'en' */
   readonly language?: Language | undefined

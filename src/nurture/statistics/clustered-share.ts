@@ -8,8 +8,9 @@ import { wilson } from './wilson.js'
  * - The effective number of cases p (1 − p) ÷ variance, and Student's t for a variance that was estimated: Korn & Graubard
  *   1998, Survey Methodology 24:193.
  * - At 0, 1 and near them little or no variance is seen, and what few clusters show is not all there is. So p is moved by
- *   half a cluster of each kind (Jeffreys' prior: Brown, Cai & DasGupta 2001, Statistical Science 16:101), and no variance
- *   is taken for less than that of a share of 0 or 1 so moved.
+ *   half a cluster of each kind to count the cases (Jeffreys' prior: Brown, Cai & DasGupta 2001, Statistical Science 16:101),
+ *   and no variance is taken for less than that of a share of 0 or 1 so moved. Wilson's interval of so many cases is that of
+ *   p as it was seen.
  *
  * @param share - 0…1.
  * @param variance - of the share: see `jackknifeVariance`.

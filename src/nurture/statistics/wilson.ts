@@ -22,6 +22,6 @@ export function wilson(successes: number, trials: number, z: number = z95): read
   const centre = p + z2 / (2 * trials)
   const spread = z * Math.sqrt((p * (1 - p)) / trials + z2 / (4 * trials * trials))
   const scale = 1 + z2 / trials
-  // At the edges the bound is the edge exactly; floating point would leave 1e-17 beside it.
-  return [successes === 0 ? 0 : Math.max(0, (centre - spread) / scale), successes === trials ? 1 : Math.min(1, (centre + spread) / scale)]
+  // Floating point would leave 1e-17 beside the edge, or beside p.
+  return [Math.max(0, Math.min(p, (centre - spread) / scale)), Math.min(1, Math.max(p, (centre + spread) / scale))]
 }

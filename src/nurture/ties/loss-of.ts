@@ -7,7 +7,9 @@ import { alone, join, rootOf } from './union-find.js'
  * A group of g that falls off takes g · L of the connected pairs with it (L: the largest group the council is tied to), and
  * how many fall off is taken for a count of rare events. The variance of a sum of weights at Poisson events is the sum of
  * their squares (Fay & Feuer 1997, Statistics in Medicine 16:791). Half an event of the smallest kind, one resident more or
- * fewer in the largest group, is added for what was not seen: a count of 0 has variance too.
+ * fewer in the largest group of all, is added for what was not seen: a count of 0 has variance too.
+ *
+ * Pairs between two groups that both fall off are neglected: few beside those with the largest.
  * @internal
  */
 export function lossOf({ residents, a, b }: NumberedTies): { readonly variance: number; readonly half: number } {

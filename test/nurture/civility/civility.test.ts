@@ -39,6 +39,27 @@ describe('civility', () => {
     expect(figure?.interval?.[0]).toBeLessThan(1)
   })
 
+  it('knows more doubt where threads differ than where each is like the whole', () => {
+    // Half of what is said is rude: one of the two in each thread, or both in every other.
+    const spoken = (rude: (thread: number, place: number) => boolean): Mention[] => Array.from({ length: 40 }, (_, i) => [0, 1].map((place) =>
+      mentionOf(`t${i}.${place}`, `p_resident${(i + place) % 14}`, at(i, place), { text: rude(i, place) ? 'You fool' : 'Thank you' }))).flat()
+    const [alike] = civilityOf(spoken((_, place) => place === 0), byWords)
+    const [apart] = civilityOf(spoken((thread) => thread % 2 === 0), byWords)
+    expect([alike?.value, apart?.value]).toEqual([0.5, 0.5])
+    const width = (interval: readonly [number, number] = [0, 0]): number => interval[1] - interval[0]
+    expect(width(apart?.interval)).toBeGreaterThan(2 * width(alike?.interval))
+    // As of one case a thread: √(1 / 4 / 40) · 1.96 on each side, or nearly.
+    expect(width(apart?.interval)).toBeCloseTo(2 * 2.02 * Math.sqrt(0.25 / 40), 1)
+  })
+
+  it('has no interval where threads may be left out less than twice', () => {
+    for (const resamples of [0, 1, Number.NaN]) {
+      const figure = scoreNurture({ mentions: forum(), now, civility: byWords, resamples }).community.figures.find(({ id }) => id === 'civility-fools')
+      expect(figure?.value).toBe(0.9)
+      expect(figure?.interval).toBeUndefined()
+    }
+  })
+
   it('hands over texts and nothing about anybody, the same in any order', () => {
     const handed: unknown[][] = []
     const watching: CivilityMeasure = { ...byWords, measure: (...given) => { handed.push(given); return byWords.measure(...given) } }

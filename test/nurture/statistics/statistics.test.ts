@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { geometricMean } from '../../../src/nurture/geometric-mean.js'
 import { betaCumulative, betaQuantile } from '../../../src/nurture/statistics/beta.js'
 import { clusteredShareInterval } from '../../../src/nurture/statistics/clustered-share.js'
 import { differenceInterval } from '../../../src/nurture/statistics/difference-interval.js'
@@ -9,6 +10,7 @@ import { jackknifeCorrelation, jackknifeVariance } from '../../../src/nurture/st
 import { kaplanMeier, medianWait } from '../../../src/nurture/statistics/kaplan-meier.js'
 import { percentileInterval } from '../../../src/nurture/statistics/percentile-interval.js'
 import { quantile } from '../../../src/nurture/statistics/quantile.js'
+import { student95 } from '../../../src/nurture/statistics/student.js'
 import { wilson } from '../../../src/nurture/statistics/wilson.js'
 
 describe('Wilson’s interval', () => {
@@ -228,7 +230,28 @@ describe('leaving units out, one at a time', () => {
     const mean = schools.reduce((sum, [score]) => sum + score, 0) / 15
     expect(jackknifeVariance(withoutEach(0))).toBeCloseTo(schools.reduce((sum, [score]) => sum + (score - mean) ** 2, 0) / 14 / 15, 6)
     expect(jackknifeCorrelation(withoutEach(0), withoutEach(1))).toBeCloseTo(pearson(schools), 6)
-    expect(jackknifeCorrelation([1, 1, 1], [1, 2, 3])).toBe(0)
+  })
+
+  it('finds no variance and no correlation in what never changes, and none beyond −1…1', () => {
+    // Rounding puts the mean of ten times 0.7, and that of ten times 0.1, beside them.
+    const always = (value: number): number[] => Array.from({ length: 10 }, () => value)
+    const rising = always(0).map((_, i) => i / 10)
+    for (const value of [0.7, 0.1]) expect(jackknifeVariance(always(value))).toBe(0)
+    for (const other of [always(0.7), always(0.1), rising]) expect([jackknifeCorrelation(always(0.7), other), jackknifeCorrelation(other, always(0.1))]).toEqual([0, 0])
+    fc.assert(fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 12 }), fc.double({ min: -3, max: 3, noNaN: true }), (values, slope) => {
+      expect(Math.abs(jackknifeCorrelation(values, values.map((value) => value * slope)))).toBeLessThanOrEqual(1)
+    }))
+  })
+})
+
+describe('Student’s t', () => {
+  // The 97.5 % column of any table.
+  it.each([[1, 12.706], [2, 4.303], [3, 3.182], [4, 2.776]])('of %i degrees is the table’s, to its last digit', (degrees, quantile) => {
+    expect(student95(degrees)).toBeCloseTo(quantile, 3)
+  })
+
+  it.each([[5, 2.5706], [9, 2.2622], [19, 2.093], [79, 1.9905]])('of %i degrees is within 1 % of it', (degrees, quantile) => {
+    expect(Math.abs(student95(degrees) / quantile - 1)).toBeLessThan(0.01)
   })
 })
 
@@ -260,13 +283,15 @@ describe('the interval of a geometric mean', () => {
 
   it('holds the mean and stays inside 0 and 1, also where a share is 0, or may be', () => {
     fc.assert(fc.property(fc.array(bounded, { minLength: 1, maxLength: 4 }), fc.constantFrom(-0.3, 0, 0.5, 1), (shares, correlation) => {
-      const mean = shares.reduce((product, { value }) => product * value, 1) ** (1 / shares.length)
+      const mean = geometricMean(shares.map(({ value }) => value), 1)
       const [low, high] = geometricMeanInterval(shares, () => correlation)
       expect(low).toBeGreaterThanOrEqual(0)
-      expect(low).toBeLessThanOrEqual(mean + 1e-12)
-      expect(high).toBeGreaterThanOrEqual(mean - 1e-12)
+      expect(low).toBeLessThanOrEqual(mean ?? 0)
+      expect(high).toBeGreaterThanOrEqual(mean ?? 1)
       expect(high).toBeLessThanOrEqual(1)
     }))
+    // To the last bit also where nothing is left open.
+    for (const value of [0.1, 0.3, 0.7, 0.9]) expect(geometricMeanInterval([value, 0.3, 0.7].map((known) => ({ value: known, interval: [known, known] })), apart)).toEqual([value, value].map((known) => geometricMean([known, 0.3, 0.7], 3)))
     expect(geometricMeanInterval([{ value: 0, interval: [0, 0.2] }, { value: 0.8, interval: [0.7, 0.9] }], apart)).toEqual([0, expect.closeTo(0.4, 10)])
     expect(geometricMeanInterval([{ value: 0.2, interval: [0, 1] }, half], apart)[0]).toBe(0)
   })

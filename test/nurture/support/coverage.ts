@@ -6,7 +6,7 @@ import type { CafeVersion } from '../../../src/nurture/formulas/versions.js'
 import { conversationsOf } from '../../../src/nurture/talk/conversations-of.js'
 import { forumOf, type ForumLaw } from './forums.js'
 
-const ordinary = { residentsPerThread: 0.8, councilBegins: 0.1, councilVisits: 0.4, councilAnswers: 0.4, host: 0, answered: 1, replies: 3, depth: 0.4, asks: 0.7 }
+const ordinary = { residentsPerThread: 0.8, leastResidents: 16, councilBegins: 0.1, councilVisits: 0.4, councilAnswers: 0.4, host: 0, answered: 1, replies: 3, depth: 0.4, asks: 0.7 }
 
 /** Kinds of forum whose intervals are looked at. */
 export const coverageKinds = {
@@ -20,11 +20,13 @@ export const coverageKinds = {
   'town hall': { ...ordinary, skew: 0.5, councilBegins: 0.5, councilVisits: 0.9, councilAnswers: 0.8 },
   'council hardly there': { ...ordinary, skew: 0.5, councilBegins: 0.02, councilVisits: 0.12 },
   'passers-by': { ...ordinary, skew: 0, residentsPerThread: 3 },
+  // Few who meet often: everybody is held many times over.
+  'few regulars': { ...ordinary, skew: 0, residentsPerThread: 0.2, leastResidents: 10 },
   // Not used to choose anything in the interval's formula, and written down before any coverage of theirs was looked at.
   'held out: half unanswered': { ...ordinary, skew: 0.6, councilVisits: 0.3, councilAnswers: 0.5, answered: 0.5, asks: 0.5 },
   'held out: few, at length': { ...ordinary, skew: 1.4, councilVisits: 0.3, replies: 8, depth: 0.7, asks: 0.4 },
   'held out: questions to the council': { ...ordinary, skew: 0.2, councilBegins: 0.05, councilVisits: 0.7, councilAnswers: 0.7, replies: 2.5, depth: 0.2, asks: 0.9 },
-} satisfies Record<string, Omit<ForumLaw, 'residents'> & { readonly residentsPerThread: number }>
+} satisfies Record<string, Omit<ForumLaw, 'residents'> & { readonly residentsPerThread: number; readonly leastResidents: number }>
 
 /** How often intervals hold the truth, and how wide they are. */
 export interface Coverage {
@@ -42,7 +44,8 @@ export interface Coverage {
  * questions), its truth is the mean over those that are measured by the same three.
  */
 export function coverageOf(kind: keyof typeof coverageKinds, threads: number, { forums, truths, resamples, version = 'cafe-index/2' }: { readonly forums: number; readonly truths: number; readonly resamples: number; readonly version?: CafeVersion }): Coverage {
-  const law = { ...coverageKinds[kind], residents: Math.max(16, Math.round(threads * coverageKinds[kind].residentsPerThread)) }
+  const { residentsPerThread, leastResidents, ...behaviour } = coverageKinds[kind]
+  const law = { ...behaviour, residents: Math.max(leastResidents, Math.round(threads * residentsPerThread)) }
   const means = truthByParts(samplesOf(law, threads, truths, 1))
   let covered = 0
   let width = 0
