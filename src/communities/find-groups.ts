@@ -37,7 +37,7 @@ export interface Findings {
 export function findGroups(residents: readonly ResidentMention[], threads: ThreadIndex, wording: Wording, options: { readonly minimumAuthors: number; readonly seed: number; readonly before?: Before | undefined; readonly progress?: ((stage: 'ties' | 'interests', done: number, of: number) => void) | undefined }): Findings {
   const { minimumAuthors, seed, before, progress } = options
   const workshop = emptyWorkshop()
-  const ties = findTies(residents, threads.all, wording, seed, before?.circles, (done, of) => progress?.('ties', done, of), workshop)
+  const ties = findTies(residents, threads.all, wording, { seed, before: before?.circles, onStep: (done, of) => progress?.('ties', done, of), workshop })
   const divided = ties.bits > 0
   // Whoever never met anybody has no tie, but may still come back to an interest.
   const circles: (Group | undefined)[] = divided ? [...ties.groups] : [undefined]

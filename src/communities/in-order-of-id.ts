@@ -9,8 +9,7 @@ const beyond = 255
  * In order of id by code unit; what has the same id stays in the order in which it came.
  *
  * Ids are digests, or begin alike and then differ: four letters from where they first do tell nearly all of a million apart.
- * By these they are dealt out like cards, twice, and only what they do not tell apart is compared. That takes a third of the
- * time of comparing throughout.
+ * By these they are dealt out like cards, twice, and only what they do not tell apart is compared: far fewer than all.
  */
 export function inOrderOfId<T extends { readonly id: string }>(items: readonly T[]): T[] {
   const from = sharedBeginning(items)

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../core/compare.js'
+import { createPairList, transposed } from '../core/lists.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Heard, ResidentMention } from './heard.js'
-import { createPairList, transposed } from './relations/incidence.js'
 
 /** One conversation. */
 export interface Thread {

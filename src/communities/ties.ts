@@ -23,12 +23,19 @@ export interface Ties {
   readonly bits: number
 }
 
+/** How ties are looked for. */
+export interface FindTiesOptions {
+  readonly seed: number
+  /** The circles found before, which are kept unless the evidence for others is better by more than 2 %. */
+  readonly before?: readonly (readonly string[])[] | undefined
+  readonly onStep?: ((done: number, of: number) => void) | undefined
+  readonly workshop?: Workshop | undefined
+}
+
 /**
  * Groups people by who deals with whom: the author–venue graph, divided as far as the evidence goes.
- *
- * @param before - the circles found before, which are kept unless the evidence for others is better by more than 2 %.
  */
-export function findTies(residents: readonly ResidentMention[], threads: readonly Thread[], wording: Wording, seed: number, before: readonly (readonly string[])[] = [], onStep?: (done: number, of: number) => void, workshop: Workshop = emptyWorkshop()): Ties {
+export function findTies(residents: readonly ResidentMention[], threads: readonly Thread[], wording: Wording, { seed, before = [], onStep, workshop = emptyWorkshop() }: FindTiesOptions): Ties {
   const { graph, unit } = authorGraph(relationsOf(residents, threads, wording))
   const { membership, resolution, bits } = choosePartition(graph, seed, unit, { from: before.length > 0 ? startOf(graph, before) : undefined, onStep, workshop })
   const cohesion = bits > 0 ? cohesionOf(graph, membership, { resolution, samples, unit }, seededRandom(seed), workshop) : undefined

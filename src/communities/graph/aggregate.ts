@@ -1,4 +1,4 @@
-import { byCommunity } from './by-community.js'
+import { byRow } from '../../core/lists.js'
 import type { Rows } from './graph.js'
 import { emptyRoom, roomFor, type Room } from './room.js'
 
@@ -10,7 +10,7 @@ import { emptyRoom, roomFor, type Room } from './room.js'
  * @param room - where the arcs are written; what an earlier aggregate wrote there is lost.
  */
 export function aggregate(graph: Rows, groups: Int32Array, count: number, room: Room = emptyRoom()): Rows {
-  const { starts, nodes } = byCommunity(groups, count)
+  const { offsets: starts, entries: nodes } = byRow(groups, count)
   const offsets = new Int32Array(count + 1)
   const loops = new Float64Array(count)
   const strengths = new Float64Array(count)

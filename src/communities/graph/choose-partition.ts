@@ -68,26 +68,26 @@ export function choosePartition(graph: Rows, seed: number, unit = evidenceUnit(g
   const isLarge = graph.targets.length >= manyArcs
   const of = resolutions.length + 2 * (isLarge ? followedInLarge : followed) + (from === undefined ? 0 : 1)
   let done = 0
-  const search: Search = { unit, random: seededRandom(seed), workshop, stepped: () => { onStep?.(++done, of) } }
-  if (!isLarge) return chooseFrom(scan(graph, search), followed, graph, search, from)
+  const means: Means = { unit, random: seededRandom(seed), workshop, stepped: () => { onStep?.(++done, of) } }
+  if (!isLarge) return chooseFrom(scan(graph, means), followed, graph, means, from)
 
   // What is found at a fine resolution says in which order a large graph is best kept. Its well-connected groups are
   // what coarser divisions are put together from: near enough to tell which are worth a search of their own.
   const fine = resolutions.at(-1) as number
-  const membership = optimiseModularity(graph, fine, 1, search.random, { workshop: search.workshop })
+  const membership = optimiseModularity(graph, fine, 1, means.random, { workshop: means.workshop })
   const { rows, nodes } = sideBySide(graph, membership, renumber(membership))
-  const groups = refine(rows, asReordered(membership, nodes), fine, search.random)
-  const divisions = scan(aggregate(rows, groups, renumber(groups)), search)
+  const groups = refine(rows, asReordered(membership, nodes), fine, means.random)
+  const divisions = scan(aggregate(rows, groups, renumber(groups)), means)
   const ofNodes = (labels: Int32Array): Int32Array => groups.map((group) => labels[group] as number)
   const chosen = chooseFrom(
     divisions.map((division) => ({ ...division, found: ofNodes(division.found), moved: { ...division.moved, membership: ofNodes(division.moved.membership) } })),
-    followedInLarge, rows, search, from && asReordered(from, nodes),
+    followedInLarge, rows, means, from && asReordered(from, nodes),
   )
   return { ...chosen, membership: asBefore(chosen.membership, nodes) }
 }
 
-/** What every step of a search needs. */
-interface Search {
+/** What every step of the search needs. */
+interface Means {
   readonly unit: number
   readonly random: Random
   readonly workshop: Workshop
@@ -95,32 +95,32 @@ interface Search {
 }
 
 /** What Leiden finds at every resolution, and what becomes of it when the description is shortened. */
-function scan(graph: Rows, search: Search): Division[] {
+function scan(graph: Rows, means: Means): Division[] {
   const divided = resolutions.map((resolution) => {
-    const division = divide(graph, resolution, search)
-    search.stepped()
+    const division = divide(graph, resolution, means)
+    means.stepped()
     return division
   })
   // Moving nodes takes longest, and makes up for a little only.
   const best = Math.max(...divided.map(({ merged }) => merged.gain))
   const enough = best - worthMoving * Math.abs(best)
-  const divisions = divided.map((division) => ({ ...division, moved: division.merged.gain >= enough ? move(graph, division.merged.membership, search) : division.merged }))
+  const divisions = divided.map((division) => ({ ...division, moved: division.merged.gain >= enough ? move(graph, division.merged.membership, means) : division.merged }))
   // Where the finest is the best, a finer one may be better.
   for (;;) {
     const { resolution, moved } = divisions.at(-1) as Division
     if (moved.gain <= 0 || resolution >= finest || divisions.some((division) => division.moved.gain > moved.gain)) return divisions
-    const finer = divide(graph, 2 * resolution, search)
-    divisions.push({ ...finer, moved: move(graph, finer.merged.membership, search) })
+    const finer = divide(graph, 2 * resolution, means)
+    divisions.push({ ...finer, moved: move(graph, finer.merged.membership, means) })
   }
 }
 
-function divide(graph: Rows, resolution: number, { random, workshop, unit }: Search): Omit<Division, 'moved'> {
+function divide(graph: Rows, resolution: number, { random, workshop, unit }: Means): Omit<Division, 'moved'> {
   const found = optimiseModularity(graph, resolution, 1, random, { workshop, isInOrder: true })
   return { resolution, found, merged: describedBy(graph, mergeCommunities(graph, found, unit, workshop.ordered), unit) }
 }
 
 /** Moves single nodes, and merges what can be merged then. */
-function move(graph: Rows, membership: Int32Array, { unit, random, workshop }: Search): Described {
+function move(graph: Rows, membership: Int32Array, { unit, random, workshop }: Means): Described {
   const moved = moveForDescription(graph, membership, unit, random)
   // Moving nodes out can leave what stays behind in pieces.
   const { parts } = connectedParts(graph, moved)
@@ -131,12 +131,12 @@ function move(graph: Rows, membership: Int32Array, { unit, random, workshop }: S
  * The shortest description that can be reached from the most promising divisions. A division that is too fine becomes the
  * best when its parts are merged; one of a graph with hardly any structure only after more of Leiden. Both are tried.
  */
-function chooseFrom(divisions: readonly Division[], most: number, graph: Rows, search: Search, from: Int32Array | undefined): ChosenPartition {
-  const { random, workshop, unit } = search
+function chooseFrom(divisions: readonly Division[], most: number, graph: Rows, means: Means, from: Int32Array | undefined): ChosenPartition {
+  const { random, workshop, unit } = means
   const shortestFrom = (membership: Int32Array): Described => {
     const merged = mergeCommunities(graph, membership, unit, workshop.ordered)
-    const described = [describedBy(graph, membership, unit), describedBy(graph, merged, unit), move(graph, merged, search)]
-    search.stepped()
+    const described = [describedBy(graph, membership, unit), describedBy(graph, merged, unit), move(graph, merged, means)]
+    means.stepped()
     return described.reduce((a, b) => (b.gain > a.gain + 1e-9 ? b : a))
   }
   let best: Described = { membership: new Int32Array(orderOf(graph)), gain: 0 }

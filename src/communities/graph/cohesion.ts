@@ -1,5 +1,5 @@
 import type { Random } from '../../core/random.js'
-import { byCommunity } from './by-community.js'
+import { byRow } from '../../core/lists.js'
 import { drawnAgain } from './drawn-again.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
@@ -44,7 +44,7 @@ export function cohesion(graph: Rows, membership: Int32Array, again: FoundAgain,
 
 function cohesionInOrder(graph: Rows, membership: Int32Array, count: number, { resolution, samples, unit }: FoundAgain, random: Random, workshop: Workshop): Cohesion {
   const order = orderOf(graph)
-  const { starts, nodes: members } = byCommunity(membership, count)
+  const { offsets: starts, entries: members } = byRow(membership, count)
   const nodes = new Float64Array(order)
   const together = new Int32Array(order)
   for (let sample = 0; sample < samples; sample++) {

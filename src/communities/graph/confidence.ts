@@ -1,6 +1,7 @@
 import { seededRandom } from '../../core/random.js'
 import { cohesion } from './cohesion.js'
 import { membershipOf } from './communities-of.js'
+import { evidenceUnit } from './description.js'
 import { GraphError } from './graph-error.js'
 import type { Graph } from './graph.js'
 import { checkedResolution } from './modularity.js'
@@ -9,6 +10,11 @@ import { checkedResolution } from './modularity.js'
 export interface ConfidenceOptions {
   /** γ at which communities are found again: the one the communities came from. Greater than 0. @defaultValue 1 */
   readonly resolution?: number | undefined
+  /**
+   * The communities came from `partitionByEvidence`: what Leiden finds again at γ is merged while the description shortens,
+   * as there. Without it a community larger than γ lets stand seems to fall apart. @defaultValue false
+   */
+  readonly byEvidence?: boolean | undefined
   /** How often the edges are drawn again. @defaultValue 20 */
   readonly samples?: number | undefined
   /** Seed of the generator: the same seed gives the same answer. @defaultValue 1 */
@@ -35,15 +41,15 @@ export interface Confidence {
  * @example
  * ```ts
  * const { communities, resolution } = partitionByEvidence(graph)
- * const confidence = confidenceOf(graph, communities, { resolution })
+ * const confidence = confidenceOf(graph, communities, { resolution, byEvidence: true })
  * ```
  */
 export function confidenceOf(graph: Graph, communities: readonly (readonly string[])[], options: ConfidenceOptions = {}): Confidence {
-  const { samples = 20, seed = 1 } = options
+  const { byEvidence = false, samples = 20, seed = 1 } = options
   const resolution = checkedResolution(options.resolution)
   if (!Number.isInteger(samples) || samples < 1) throw new GraphError('invalid-option', 'There is at least one sample.')
   if (!Number.isFinite(seed)) throw new GraphError('invalid-option', 'A seed is a finite number.')
-  const sure = cohesion(graph, membershipOf(graph, communities), { resolution, samples }, seededRandom(seed))
+  const sure = cohesion(graph, membershipOf(graph, communities), { resolution, samples, ...(byEvidence && { unit: evidenceUnit(graph) }) }, seededRandom(seed))
   const confidence = new Map(graph.ids.map((id, node) => [id, sure.nodes[node] ?? 1]))
   return {
     communities: communities.map((_, c) => sure.communities[c] ?? 1),

@@ -1,4 +1,4 @@
-import { byCommunity } from './by-community.js'
+import { byRow } from '../../core/lists.js'
 import type { Rows } from './graph.js'
 import { orderOf } from './graph.js'
 import { renumber } from './renumber.js'
@@ -20,7 +20,7 @@ export interface Reordered {
  */
 export function sideBySide(graph: Rows, membership: Int32Array, count: number, room: Room = emptyRoom()): Reordered {
   const order = orderOf(graph)
-  const { nodes } = byCommunity(membership, count)
+  const { entries: nodes } = byRow(membership, count)
   const places = new Int32Array(order)
   for (let place = 0; place < order; place++) places[nodes[place] as number] = place
 

@@ -1,9 +1,9 @@
+import { createPairList } from '../../core/lists.js'
 import type { ResidentMention } from '../heard.js'
 import { nearestVectors } from '../text/nearest-vectors.js'
 import { createTermCounter } from '../text/term-counts.js'
 import { termVectors } from '../text/term-vectors.js'
 import type { Wording } from '../text/wording.js'
-import { createPairList } from './incidence.js'
 import { collectPairs, type Pairs } from './pairs.js'
 
 const neighbours = 10

@@ -1,4 +1,4 @@
-import { createPairList, transposed, type Lists } from './incidence.js'
+import { createPairList, transposed, type Lists } from '../../core/lists.js'
 import { collectPairs, type Pairs } from './pairs.js'
 
 /** An item shared by more people than this ties nobody together. */

@@ -1,9 +1,9 @@
 import { byCodeUnit } from '../../core/compare.js'
+import { createPairList } from '../../core/lists.js'
 import type { ResidentMention } from '../heard.js'
 import type { Thread } from '../threads.js'
 import type { Wording } from '../text/wording.js'
 import { alike } from './alike.js'
-import { createPairList } from './incidence.js'
 import { collectPairs, type Pairs } from './pairs.js'
 import { lotOf, project } from './project.js'
 

@@ -1,3 +1,4 @@
+import { byRow } from '../../core/lists.js'
 import type { TermVectors } from './term-vectors.js'
 
 /** Documents by kind: those with the same vector are of one kind. */
@@ -25,15 +26,7 @@ export function alikeDocuments({ offsets, terms, weights }: TermVectors): Alike 
     if (table[slot] === 0) table[slot] = first.push(d)
     kindOf[d] = (table[slot] as number) - 1
   }
-  const starts = new Int32Array(first.length + 1)
-  for (const kind of kindOf) starts[kind + 1] = (starts[kind + 1] as number) + 1
-  for (let kind = 0; kind < first.length; kind++) starts[kind + 1] = (starts[kind + 1] as number) + (starts[kind] as number)
-  const members = new Int32Array(documents)
-  const cursor = starts.slice(0, first.length)
-  kindOf.forEach((kind, d) => {
-    members[cursor[kind] as number] = d
-    cursor[kind] = (cursor[kind] as number) + 1
-  })
+  const { offsets: starts, entries: members } = byRow(kindOf, first.length)
   return { kinds: first.length, first: Int32Array.from(first), starts, members }
 
   function areAlike(one: number, other: number): boolean {

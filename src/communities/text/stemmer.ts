@@ -9,8 +9,8 @@ export function createStemmer(): (word: string) => string {
   return (word) => {
     let stem = known.get(word)
     if (stem === undefined) {
-      // Porter's rules are for English letters; "c#" and "tŷ" stay as they are. So does what none of them is about: three
-      // words in ten, of which asking each rule would cost more than all else that is done with a word.
+      // Porter's rules are for English letters; "c#" and "tŷ" stay as they are. So does what none of them is about, of
+      // which asking each rule would cost more than all else that is done with a word.
       stem = /^[a-z]{4,}$/.test(word) && ending.test(word) ? PorterStemmer.stem(word) : word
       known.set(word, stem)
     }

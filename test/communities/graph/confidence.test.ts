@@ -17,12 +17,27 @@ describe('confidenceOf', () => {
           const graph = createGraph(edges)
           const { communities, resolution, bits } = partitionByEvidence(graph, { seed })
           if (bits === 0) continue
-          confidenceOf(graph, communities, { resolution, seed }).communities.forEach((share, c) => { if (share >= 0.9) sure.push(purity(communities[c] ?? [], truth)) })
+          for (const byEvidence of [false, true]) {
+            confidenceOf(graph, communities, { resolution, seed, byEvidence }).communities.forEach((share, c) => { if (share >= 0.9) sure.push(purity(communities[c] ?? [], truth)) })
+          }
         }
       }
     }
     expect(sure.length).toBeGreaterThan(50)
     expect(Math.min(...sure)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('does not let a large community among small ones fall apart that the evidence holds together', () => {
+    const large = plantedGraph(1, 200, 9, 0, 1)
+    const small = plantedGraph(30, 10, 8, 0.2, 2)
+    const bridges = small.truth.map(([first = ''], g) => [first, large.truth[0]?.[g] ?? '', 1] as const)
+    const graph = createGraph([...large.edges, ...small.edges.map(([a, b, weight]) => [`s${a}`, `s${b}`, weight] as const), ...bridges.map(([a, b, weight]) => [`s${a}`, b, weight] as const)])
+    const { communities, resolution } = partitionByEvidence(graph)
+    expect(communities[0]).toHaveLength(200)
+    const [asFound = 0] = confidenceOf(graph, communities, { resolution, byEvidence: true }).communities
+    const [asLeiden = 0] = confidenceOf(graph, communities, { resolution }).communities
+    expect(asFound).toBeGreaterThan(0.9)
+    expect(asLeiden).toBeLessThan(0.5)
   })
 
   it('tells who hardly belongs from who does, and is the mean of both', () => {

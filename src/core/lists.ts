@@ -4,6 +4,26 @@ export interface Lists {
   readonly entries: Int32Array
 }
 
+/**
+ * Entries by row, in the order in which they come.
+ * @param rowOf - row of each entry, below `rows`.
+ * @param entryOf - absent: their places, so that what is asked is who is in each row.
+ */
+export function byRow(rowOf: Int32Array, rows: number, entryOf?: Int32Array): Lists {
+  const offsets = new Int32Array(rows + 1)
+  for (let i = 0; i < rowOf.length; i++) offsets[(rowOf[i] as number) + 1] = (offsets[(rowOf[i] as number) + 1] as number) + 1
+  for (let row = 0; row < rows; row++) offsets[row + 1] = (offsets[row + 1] as number) + (offsets[row] as number)
+  const cursor = offsets.slice(0, rows)
+  const entries = new Int32Array(rowOf.length)
+  for (let i = 0; i < rowOf.length; i++) {
+    const row = rowOf[i] as number
+    const at = cursor[row] as number
+    entries[at] = entryOf === undefined ? i : entryOf[i] as number
+    cursor[row] = at + 1
+  }
+  return { offsets, entries }
+}
+
 /** Pairs of a row and an entry, as they come. */
 export interface PairList {
   push(row: number, entry: number): void
@@ -25,7 +45,7 @@ export function createPairList(): PairList {
       rowOf[size] = row
       entryOf[size++] = entry
     },
-    byRow: (rows) => sortedByRow(rows, rowOf.subarray(0, size), entryOf.subarray(0, size)),
+    byRow: (rows) => byRow(rowOf.subarray(0, size), rows, entryOf.subarray(0, size)),
   }
 }
 
@@ -54,20 +74,6 @@ export function transposed({ offsets, entries }: Lists, columns: number): Lists 
     cursor[entry] = (cursor[entry] as number) + 1
   })
   return { offsets: starts, entries: turned }
-}
-
-function sortedByRow(rows: number, rowOf: Int32Array, entryOf: Int32Array): Lists {
-  const offsets = new Int32Array(rows + 1)
-  for (let i = 0; i < rowOf.length; i++) offsets[(rowOf[i] as number) + 1] = (offsets[(rowOf[i] as number) + 1] as number) + 1
-  for (let row = 0; row < rows; row++) offsets[row + 1] = (offsets[row + 1] as number) + (offsets[row] as number)
-  const cursor = offsets.slice(0, rows)
-  const entries = new Int32Array(rowOf.length)
-  for (let i = 0; i < rowOf.length; i++) {
-    const row = rowOf[i] as number
-    entries[cursor[row] as number] = entryOf[i] as number
-    cursor[row] = (cursor[row] as number) + 1
-  }
-  return { offsets, entries }
 }
 
 function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
